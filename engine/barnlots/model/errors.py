@@ -1,0 +1,65 @@
+"""Everything that Barnlots refuses, as one tree.
+
+BarnlotsError
+├── SourceError      a policy or case file is wrong: diagnostics with their places (exit code 3)
+├── Refused          a command that must not happen, and why (RFC 9457 problem 409 or 422)
+│   └── NotFound     the part, task or handover it names is not there (404)
+├── Conflict         somebody else changed the part meanwhile: the service decides again
+└── StoreError       the ledger cannot be read or written (exit code 1)
+
+Texts come from the message catalogue by `code`; parameters never carry words about a child.
+"""
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, order=True)
+class Place:
+    """Where in a file: line and column count from 1; 0 when the whole file is meant."""
+
+    file: str
+    line: int = 0
+    column: int = 0
+
+
+@dataclass(frozen=True)
+class Diagnostic:
+    """One cause, one message: a catalogue code, where it is, and the nearest right words."""
+
+    code: str
+    place: Place
+    params: dict[str, str] = field(default_factory=dict)
+    suggestions: tuple[str, ...] = ()
+
+
+class BarnlotsError(Exception):
+    """`code` is a key of the message catalogue, `params` fill its text."""
+
+    def __init__(self, code: str, **params: str) -> None:
+        super().__init__(code)
+        self.code = code
+        self.params = params
+
+
+class SourceError(BarnlotsError):
+    """A policy or case file is wrong; every diagnostic has a place of its own."""
+
+    def __init__(self, diagnostics: tuple[Diagnostic, ...]) -> None:
+        super().__init__("BL-F000", antal=str(len(diagnostics)))
+        self.diagnostics = diagnostics
+
+
+class Refused(BarnlotsError):
+    """The command must not happen; nothing of it was stored."""
+
+
+class NotFound(Refused):
+    """What the command or query names is not there."""
+
+
+class Conflict(BarnlotsError):
+    """The part has changed since it was read."""
+
+
+class StoreError(BarnlotsError):
+    """The ledger cannot be read or written."""

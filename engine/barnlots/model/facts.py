@@ -1,0 +1,65 @@
+"""What somebody noticed (Observation) and what a part holds true from it all (Fact)."""
+
+from datetime import datetime
+from enum import StrEnum
+
+from barnlots.model.base import Frozen
+
+
+class Unknown(StrEnum):
+    """Two ways of not knowing that are never the same thing."""
+
+    NOT_ASKED = "inte frågat"
+    DONT_KNOW = "vet inte"
+
+
+class Source(StrEnum):
+    """Whose knowledge an observation is."""
+
+    OWN_EYES = "egna ögon"
+    CHILD = "barnet"
+    GUARDIAN = "vårdnadshavare"
+    OTHER = "annan"
+
+
+Value = str | int
+
+
+class Answer(Frozen):
+    """One fact's value in one observation; exactly one of `value` and `unknown` is given."""
+
+    fact: str
+    value: Value | None = None
+    unknown: Unknown | None = None
+
+
+class Observation(Frozen):
+    """Something noticed about the child, with the words as they were said or written.
+
+    `about` is the id of the person in the child's circle whom it concerns (who hit, who is ill).
+    `recorded_by` is an assignment; `seen_at` is when it was noticed, in UTC.
+    """
+
+    id: str
+    recorded_by: str
+    seen_at: datetime
+    source: Source
+    words: str = ""
+    about: str | None = None
+    answers: tuple[Answer, ...] = ()
+
+
+class Fact(Frozen):
+    """What a part holds true of one thing, and which observations it rests on."""
+
+    name: str
+    value: Value | None = None
+    unknown: Unknown | None = Unknown.NOT_ASKED
+    observations: tuple[str, ...] = ()
+
+    @property
+    def known(self) -> bool:
+        return self.value is not None
+
+
+Facts = dict[str, Fact]

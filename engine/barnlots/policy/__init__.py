@@ -1,0 +1,1 @@
+"""The immutable Policy: rules as condition trees, ways, tables, vocabulary, parameters, laws."""

@@ -1,0 +1,73 @@
+"""The immutable Policy: everything that decides, in one value with one digest."""
+
+from datetime import date
+from functools import cached_property
+
+from barnlots.model.base import Frozen, digest
+from barnlots.policy.grounds import GroundRule
+from barnlots.policy.pathways import AnswerRule, Pathway
+from barnlots.policy.rules import Rule
+from barnlots.policy.vocabulary import LawEntry, Parameter, Vocabulary
+from barnlots.policy.ways import Way
+
+_WHERE = frozenset({"file", "line"})
+
+
+class Policy(Frozen):
+    """A pack, read and checked. `triggers` are the words that move ways; `documents` what crosses."""
+
+    name: str
+    vocabulary: Vocabulary
+    parameters: tuple[Parameter, ...]
+    laws: tuple[LawEntry, ...]
+    rules: tuple[Rule, ...]
+    ways: tuple[Way, ...]
+    pathways: tuple[Pathway, ...]
+    answers: tuple[AnswerRule, ...]
+    grounds: tuple[GroundRule, ...]
+    triggers: tuple[str, ...]
+    documents: tuple[str, ...]
+    journey: str
+
+    @cached_property
+    def digest(self) -> str:
+        """SHA-256 over content; where a rule stands in its file does not count."""
+        return digest(_without_places(self.model_dump(mode="json")))
+
+    @cached_property
+    def way_by_name(self) -> dict[str, Way]:
+        return {one.name: one for one in self.ways}
+
+    @cached_property
+    def rule_by_id(self) -> dict[str, Rule]:
+        return {one.id: one for one in self.rules}
+
+    @cached_property
+    def pathway_by_reason(self) -> dict[str, Pathway]:
+        return {one.reason: one for one in self.pathways}
+
+    @cached_property
+    def law_by_name(self) -> dict[str, LawEntry]:
+        return {one.name: one for one in self.laws}
+
+    @cached_property
+    def parameter_by_name(self) -> dict[str, Parameter]:
+        return {one.name: one for one in self.parameters}
+
+    def parameter(self, name: str, day: date) -> int:
+        """The value in force on `day`. Raises KeyError when there is none yet."""
+        value = None
+        for dated in self.parameter_by_name[name].values:
+            if dated.valid_from <= day.isoformat():
+                value = dated.value
+        if value is None:
+            raise KeyError(name)
+        return value
+
+
+def _without_places(value: object) -> object:
+    if isinstance(value, dict):
+        return {key: _without_places(one) for key, one in value.items() if key not in _WHERE}
+    if isinstance(value, list):
+        return [_without_places(one) for one in value]
+    return value

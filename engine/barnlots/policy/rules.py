@@ -1,0 +1,51 @@
+"""A rule: when … then … because …, with the source it rests on and the days it is in force."""
+
+from datetime import date
+from enum import StrEnum
+
+from barnlots.model.base import Frozen
+from barnlots.policy.actions import Action
+from barnlots.policy.conditions import Condition
+
+
+class Protects(StrEnum):
+    """What a protective rule guards. Such a rule can be added to but never weakened."""
+
+    LIFE = "liv"
+    CHILD = "barn"
+
+
+class SourceRef(Frozen):
+    """A place in the register of laws and guidelines: the entry and, for a law, the section."""
+
+    entry: str
+    section: str | None = None
+
+    def __str__(self) -> str:
+        return f"{self.entry} {self.section}" if self.section else self.entry
+
+
+class Rule(Frozen):
+    """When `when` is certainly so, `then` happens.
+
+    `ask_when` makes the questions of unknown facts due now; None means at the next ordinary talk.
+    `file` and `line` say where an author finds the rule; they are left out of the digest.
+    """
+
+    id: str
+    name: str
+    valid_from: date
+    review_by: date
+    sources: tuple[SourceRef, ...]
+    when: Condition
+    then: tuple[Action, ...]
+    because: str
+    protects: Protects | None = None
+    valid_until: date | None = None
+    ask_when: Condition | None = None
+    holders: tuple[str, ...] = ()
+    file: str = ""
+    line: int = 0
+
+    def in_force(self, day: date) -> bool:
+        return self.valid_from <= day and (self.valid_until is None or day <= self.valid_until)

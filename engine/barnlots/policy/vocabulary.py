@@ -1,0 +1,127 @@
+"""The words of the policy: facts that may be recorded, roles, kinds of holders, trigger words."""
+
+from enum import StrEnum
+from functools import cached_property
+
+from barnlots.model.base import Frozen
+from barnlots.model.due import Due
+from barnlots.policy.conditions import Condition
+
+
+class FactType(StrEnum):
+    YES_NO = "ja/nej"
+    ORDERED = "ordning"
+    CHOICE = "ett av"
+    NUMBER = "tal"
+    DERIVED = "härledd"
+
+
+class Weighing(StrEnum):
+    """How several observations of one fact become one value."""
+
+    LATEST = "senaste"
+    HIGHEST = "högsta"
+    ANY_YES = "något ja"
+
+
+class FactDefinition(Frozen):
+    """One fact: its question in plain words, its values and how observations of it weigh together.
+
+    `values` are ordered from least to most for ORDERED; ("ja", "nej") for YES_NO and DERIVED.
+    `holds_for_days` is how long an answer counts (None: until a newer one).
+    `lowered_by` are the roles whose later, lower answer replaces a higher one; everybody else's
+    can only raise it. `recorded_by` empty means everybody.
+    """
+
+    name: str
+    question: str
+    type: FactType
+    values: tuple[str, ...] = ()
+    unit: str | None = None
+    recorded_by: tuple[str, ...] = ()
+    sensitive: bool = False
+    weighing: Weighing = Weighing.LATEST
+    holds_for_days: int | None = None
+    lowered_by: tuple[str, ...] = ()
+    derived_when: Condition | None = None
+
+
+class RoleDefinition(Frozen):
+    """A profession or office, and the kinds of holders in which it is found."""
+
+    name: str
+    title: str
+    holders: tuple[str, ...]
+    leads: bool = False
+    signs_reports: bool = True
+
+
+class HolderKind(Frozen):
+    """A kind of organisation that keeps its own part, with the secrecy it is under.
+
+    `default_accountable` are roles in order of who becomes accountable for a new part;
+    `manager` is who is told when nobody else is there.
+    """
+
+    name: str
+    title: str
+    secrecy: str
+    default_accountable: tuple[str, ...]
+    manager: str
+    reports_concern: bool = True
+    public_way: str | None = None
+
+
+class Parameter(Frozen):
+    """A dated local or national value: a number with its unit, or a span of time."""
+
+    name: str
+    description: str
+    unit: str
+    values: tuple["DatedValue", ...]
+
+
+class DatedValue(Frozen):
+    """What a parameter is from a day on, and where that is said."""
+
+    valid_from: str
+    value: int
+    source: str
+    due: Due | None = None
+
+
+class LawEntry(Frozen):
+    """A law, guideline or agreement that rules may rest on.
+
+    `binding` is `lag`, `förordning`, `föreskrift`, `vägledning`, `mål` or `lokalt`.
+    """
+
+    name: str
+    title: str
+    binding: str
+    checked_on: str
+    sections: tuple[str, ...] = ()
+    repealed_on: str | None = None
+
+
+class Vocabulary(Frozen):
+    """Every word that a sentence of the policy may use."""
+
+    facts: tuple[FactDefinition, ...]
+    roles: tuple[RoleDefinition, ...]
+    holders: tuple[HolderKind, ...]
+
+    @cached_property
+    def fact_by_name(self) -> dict[str, FactDefinition]:
+        return {one.name: one for one in self.facts}
+
+    @cached_property
+    def role_by_name(self) -> dict[str, RoleDefinition]:
+        return {one.name: one for one in self.roles}
+
+    @cached_property
+    def holder_by_name(self) -> dict[str, HolderKind]:
+        return {one.name: one for one in self.holders}
+
+
+Parameter.model_rebuild()
