@@ -1,0 +1,68 @@
+# Everything runs in .venv, which is made anew whenever a lock file changes.
+# Needed: Python 3.11 or later with its headers, make, a C compiler and a package index.
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.PHONY: run test check fix bench lock clean help
+
+BIN := .venv/bin
+PIP := $(BIN)/python -m pip -qq --disable-pip-version-check --no-input
+UV ?= uv
+JOBS ?= 2
+
+# PYTHON=... overrides. A candidate is asked for its version: a name on the path may not run.
+ENOUGH := import sys; sys.exit(sys.version_info < (3, 11))
+PYTHON ?= $(shell for each in python3.12 python3.11 python3; do \
+	$$each -c '$(ENOUGH)' 2>/dev/null && echo $$each && break; done)
+
+run: .venv/.installed  ## show one child's way from first concern to follow-up
+	@$(BIN)/barnlots demo
+
+test: .venv/.installed  ## run every test, with coverage
+	@$(BIN)/pytest -n $(JOBS) --cov
+
+check: .venv/.installed  ## check format, lint, types, layers, files and the shipped policy
+	@$(BIN)/ruff format --check
+	@$(BIN)/ruff check
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports
+	@$(BIN)/pytest -q tests/test_project.py
+	@$(BIN)/barnlots doctor
+
+fix: .venv/.installed  ## format, and mend what the linter can
+	@$(BIN)/ruff format
+	@$(BIN)/ruff check --fix
+
+bench: .venv/.installed  ## measure
+	@$(BIN)/python -m bench
+
+COMPILE = $(UV) pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+	--no-annotate --no-header $(if $(UPGRADE),--upgrade) pyproject.toml
+
+lock:  ## pin what pyproject.toml asks for (needs uv; UPGRADE=1 moves to the newest)
+	@$(COMPILE) --output-file requirements.lock
+	@$(COMPILE) --extra dev --constraint requirements.lock --output-file requirements-dev.lock
+	@$(subst pyproject.toml,,$(COMPILE)) --group build --constraint requirements-dev.lock \
+		--output-file requirements-build.lock
+
+clean:  ## remove .venv and everything else that can be made again
+	@rm -rf .venv build dist .coverage* .hypothesis .import_linter_cache .mypy_cache \
+		.pytest_cache .ruff_cache
+	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+help:  ## show this
+	@awk -F ':.*##' '/^[a-z]+:.*##/ {printf "make %-7s%s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+# The build tools are pinned too: with them in place nothing is built in an environment of its own.
+.venv/.locked: requirements-build.lock requirements-dev.lock
+	@$(PYTHON) -c '$(ENOUGH)' || { echo "Barnlots needs Python 3.11 or later, and none was \
+	found. Install one, or name it: make PYTHON=/path/to/python3" >&2; exit 1; }
+	@echo "Making .venv with $(PYTHON): the first time takes a minute."
+	@$(PYTHON) -m venv --clear .venv
+	@$(PIP) install --require-hashes -r requirements-build.lock
+	@$(PIP) install --require-hashes --no-build-isolation -r requirements-dev.lock
+	@touch $@
+
+.venv/.installed: .venv/.locked pyproject.toml
+	@$(PIP) install --no-deps --no-build-isolation --editable .
+	@touch $@
