@@ -55,7 +55,7 @@ help:  ## show this
 
 # The build tools are pinned too: with them in place nothing is built in an environment of its own.
 .venv/.locked: requirements-build.lock requirements-dev.lock
-	@$(PYTHON) -c '$(ENOUGH)' || { echo "Barnlots needs Python 3.11 or later, and none was \
+	@'$(PYTHON)' -c '$(ENOUGH)' 2>/dev/null || { echo "Barnlots needs Python 3.11 or later, and none was \
 	found. Install one, or name it: make PYTHON=/path/to/python3" >&2; exit 1; }
 	@echo "Making .venv with $(PYTHON): the first time takes a minute."
 	@$(PYTHON) -m venv --clear .venv
