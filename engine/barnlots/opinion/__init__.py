@@ -1,0 +1,1 @@
+"""The second opinion: the same questions, answered by forward chaining in a helper process."""
