@@ -35,7 +35,7 @@ class Deadline(Frozen):
 
 
 class Task(Frozen):
-    """Something for a named person to do; `fact` is set when it is a question to ask.
+    """Something for a named person to do; `asks` are the facts whose questions it puts.
 
     `what` is policy text, never free text about a child. `origin` is the rule or way:step that
     asked for it. `urgent` marks what interrupts: danger to life or *genast*.
@@ -48,7 +48,7 @@ class Task(Frozen):
     due_at: datetime | None
     raise_to: str
     origin: str
-    fact: str | None = None
+    asks: tuple[str, ...] = ()
     urgent: bool = False
     way: str | None = None
 

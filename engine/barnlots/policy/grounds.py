@@ -26,5 +26,12 @@ class GroundRule(Frozen):
     receiver: tuple[str, ...]
     ground: GroundKind
     sources: tuple[SourceRef, ...]
-    items: tuple[str, ...]
     because: str
+
+
+class Document(Frozen):
+    """What may cross between holders, and the items that it is made of."""
+
+    name: str
+    title: str
+    items: tuple[str, ...]

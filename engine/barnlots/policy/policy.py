@@ -4,17 +4,17 @@ from datetime import date
 from functools import cached_property
 
 from barnlots.model.base import Frozen, digest
-from barnlots.policy.grounds import GroundRule
+from barnlots.policy.grounds import Document, GroundRule
 from barnlots.policy.pathways import AnswerRule, Pathway
 from barnlots.policy.rules import Rule
 from barnlots.policy.vocabulary import LawEntry, Parameter, Vocabulary
-from barnlots.policy.ways import Way
+from barnlots.policy.ways import Trigger, Way
 
 _WHERE = frozenset({"file", "line"})
 
 
 class Policy(Frozen):
-    """A pack, read and checked. `triggers` are the words that move ways; `documents` what crosses."""
+    """A pack, read and checked. `journey` names the way that every child's part follows."""
 
     name: str
     vocabulary: Vocabulary
@@ -25,8 +25,8 @@ class Policy(Frozen):
     pathways: tuple[Pathway, ...]
     answers: tuple[AnswerRule, ...]
     grounds: tuple[GroundRule, ...]
-    triggers: tuple[str, ...]
-    documents: tuple[str, ...]
+    triggers: tuple[Trigger, ...]
+    documents: tuple[Document, ...]
     journey: str
 
     @cached_property
@@ -45,6 +45,10 @@ class Policy(Frozen):
     @cached_property
     def pathway_by_reason(self) -> dict[str, Pathway]:
         return {one.reason: one for one in self.pathways}
+
+    @cached_property
+    def document_by_name(self) -> dict[str, Document]:
+        return {one.name: one for one in self.documents}
 
     @cached_property
     def law_by_name(self) -> dict[str, LawEntry]:

@@ -29,7 +29,8 @@ class Rule(Frozen):
     """When `when` is certainly so, `then` happens.
 
     `ask_when` makes the questions of unknown facts due now; None means at the next ordinary talk.
-    `file` and `line` say where an author finds the rule; they are left out of the digest.
+    `holders` limits the rule to parts of these kinds; `each_time` lets it fire anew for every
+    observation that it rests on. `file` and `line` say where an author finds the rule; they are left out of the digest.
     """
 
     id: str
@@ -44,6 +45,7 @@ class Rule(Frozen):
     valid_until: date | None = None
     ask_when: Condition | None = None
     holders: tuple[str, ...] = ()
+    each_time: bool = False
     file: str = ""
     line: int = 0
 

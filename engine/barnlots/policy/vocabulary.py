@@ -44,6 +44,12 @@ class FactDefinition(Frozen):
     holds_for_days: int | None = None
     lowered_by: tuple[str, ...] = ()
     derived_when: Condition | None = None
+    builtin: bool = False
+
+    @property
+    def recordable(self) -> bool:
+        """Whether an observer can answer it: not derived, and not known from the child itself."""
+        return self.derived_when is None and not self.builtin
 
 
 class RoleDefinition(Frozen):

@@ -9,6 +9,13 @@ from barnlots.policy.conditions import ALWAYS, Condition
 from barnlots.policy.rules import SourceRef
 
 
+class Trigger(Frozen):
+    """Something that can happen on a way, by a word that people use when they report it."""
+
+    name: str
+    title: str
+
+
 class Transition(Frozen):
     """From a step to another when `trigger` happens, if `guard` is certainly so.
 
@@ -53,7 +60,6 @@ class Way(Frozen):
     sources: tuple[SourceRef, ...]
     because: str
     escalation: bool = False
-    ground_needed: bool = False
     holders: tuple[str, ...] = ()
     file: str = ""
     line: int = 0

@@ -1,0 +1,129 @@
+"""The reference interpreter: condition trees as closures over a situation, three-valued.
+
+This is the meaning of every condition. Where something else disagrees with it, that is wrong.
+"""
+
+from collections.abc import Callable
+
+from barnlots.model.facts import Value
+from barnlots.model.truth import Truth, all_of, any_of, negate
+from barnlots.policy.conditions import (
+    All,
+    Any,
+    Compare,
+    Condition,
+    HasReason,
+    Is,
+    Known,
+    Not,
+    Running,
+)
+from barnlots.policy.policy import Policy
+from barnlots.policy.situation import Situation
+from barnlots.policy.vocabulary import FactDefinition, FactType
+
+Closure = Callable[[Situation], Truth]
+
+_HOLDS: dict[str, Callable[[int, int], bool]] = {
+    "minst": lambda left, right: left >= right,
+    "högst": lambda left, right: left <= right,
+    "över": lambda left, right: left > right,
+    "under": lambda left, right: left < right,
+}
+
+
+class Interpreter:
+    """One policy's conditions, compiled once. `rules` and `pathways` are by id."""
+
+    def __init__(self, policy: Policy) -> None:
+        self._facts = policy.vocabulary.fact_by_name
+        self._derived: dict[str, Closure] = {}
+        self.rules = {rule.id: self.compile(rule.when) for rule in policy.rules}
+        self.asking = {
+            rule.id: self.compile(rule.ask_when) for rule in policy.rules if rule.ask_when
+        }
+        self.pathways = {one.reason: self.compile(one.when) for one in policy.pathways}
+
+    def judge(self, condition: Condition, situation: Situation) -> Truth:
+        """The truth of one condition."""
+        return self.compile(condition)(situation)
+
+    def value(self, fact: str, situation: Situation) -> Value | None:
+        """What the fact is in the situation, derived facts included; None when unknown."""
+        definition = self._facts.get(fact)
+        if definition is None or definition.type is not FactType.DERIVED:
+            return situation.facts.get(fact)
+        truth = self._derivation(definition)(situation)
+        return None if truth is Truth.UNKNOWN else truth.value
+
+    def compile(self, condition: Condition) -> Closure:
+        """The condition as a function of the situation."""
+        match condition:
+            case Is(fact=fact, values=values):
+                return self._is(fact, frozenset(values))
+            case Compare():
+                return self._compare(condition)
+            case Known(fact=fact):
+                return lambda situation: Truth.of(self.value(fact, situation) is not None)
+            case Running(way=way, steps=steps):
+                return lambda situation: Truth.of(
+                    way in situation.ways and (not steps or situation.ways[way] in steps)
+                )
+            case HasReason(reason=reason):
+                return lambda situation: Truth.of(reason in situation.reasons)
+            case Not(of=inner):
+                negated = self.compile(inner)
+                return lambda situation: negate(negated(situation))
+            case All(of=parts):
+                every = tuple(self.compile(part) for part in parts)
+                return lambda situation: all_of(one(situation) for one in every)
+            case Any(of=parts):
+                some = tuple(self.compile(part) for part in parts)
+                return lambda situation: any_of(one(situation) for one in some)
+
+    def _is(self, fact: str, values: frozenset[str]) -> Closure:
+        def closure(situation: Situation) -> Truth:
+            value = self.value(fact, situation)
+            return Truth.UNKNOWN if value is None else Truth.of(value in values)
+
+        return closure
+
+    def _compare(self, condition: Compare) -> Closure:
+        definition = self._facts[condition.fact]
+        holds = _HOLDS[condition.op]
+        rank = {value: index for index, value in enumerate(definition.values)}
+
+        def closure(situation: Situation) -> Truth:
+            value = self.value(condition.fact, situation)
+            bound: int | str | None = condition.bound
+            if condition.parameter:
+                bound = situation.parameters.get(str(bound))
+            if value is None or bound is None:
+                return Truth.UNKNOWN
+            left = rank[value] if isinstance(value, str) else value
+            right = rank[bound] if isinstance(bound, str) else bound
+            return Truth.of(holds(left, right))
+
+        return closure
+
+    def _derivation(self, definition: FactDefinition) -> Closure:
+        if definition.name not in self._derived:
+            when = definition.derived_when
+            self._derived[definition.name] = (
+                self.compile(when) if when is not None else lambda situation: Truth.UNKNOWN
+            )
+        return self._derived[definition.name]
+
+
+_BUILT: dict[str, Interpreter] = {}
+_MOST_BUILT = 8
+
+
+def interpreter_of(policy: Policy) -> Interpreter:
+    """The interpreter of a policy, built the first time it is asked for."""
+    found = _BUILT.get(policy.digest)
+    if found is None:
+        if len(_BUILT) >= _MOST_BUILT:
+            _BUILT.pop(next(iter(_BUILT)))
+        found = _BUILT[policy.digest] = Interpreter(policy)
+    return found

@@ -1,0 +1,119 @@
+"""The fold: what a part is after one more event. It never reads policy."""
+
+from collections.abc import Iterable
+from typing import TypeVar
+
+from barnlots.model import events as e
+from barnlots.model.part import HandoverState, Part, WayState
+
+_T = TypeVar("_T")
+
+
+def fold(events: Iterable[e.Event]) -> Part | None:
+    """The part that these events make; None when there are none."""
+    part: Part | None = None
+    for event in events:
+        part = evolve(part, event)
+    return part
+
+
+def evolve(part: Part | None, event: e.Event) -> Part:
+    """The part after `event`. Raises ValueError when an event comes before its part is opened."""
+    payload = event.payload
+    if isinstance(payload, e.PartOpened):
+        return _opened(payload, event)
+    if part is None:
+        raise ValueError("the first event of a part opens it")
+    return part.model_copy(update={**_change(part, payload, event), "version": event.sequence})
+
+
+def _opened(payload: e.PartOpened, event: e.Event) -> Part:
+    return Part(
+        id=event.part, case=event.case, tenant=event.tenant, holder=event.holder,
+        child=payload.child, accountable=payload.accountable, coordinator=payload.coordinator,
+        opened_at=event.at, version=event.sequence, policy=event.policy,
+        received_from=payload.received_from,
+    )
+
+
+def _change(part: Part, payload: e.Payload, event: e.Event) -> dict[str, object]:
+    match payload:
+        case e.ObservationRecorded(observation=observation):
+            return {"observations": (*part.observations, observation)}
+        case e.RuleFired(key=key):
+            return {"fired": (*part.fired, key)}
+        case e.RuleFailed(rule=rule):
+            return {"failed": (*part.failed, rule)}
+        case e.ReasonFound(reason=reason):
+            return {"reasons": (*part.reasons, reason)}
+        case e.WayStarted() | e.WayMoved():
+            return {"ways": {**part.ways, payload.way: _way(part, payload, event)}}
+        case e.TaskAssigned(task=task):
+            return {"tasks": {**part.tasks, task.id: task}}
+        case e.TaskDone(task=name) | e.TaskCancelled(task=name):
+            return {"tasks": _without(part.tasks, name)}
+        case e.DeadlineSet(deadline=deadline):
+            return {"deadlines": {**part.deadlines, deadline.id: deadline}}
+        case e.DeadlineMet(deadline=name) | e.DeadlineCancelled(deadline=name):
+            return {"deadlines": _without(part.deadlines, name)}
+        case e.DeadlineMissed(deadline=name):
+            later = part.deadlines[name].model_copy(
+                update={"at": payload.again_at, "reminders": payload.reminders}
+            )
+            return {"deadlines": {**part.deadlines, name: later}}
+        case e.NoticesBlocked(block=block):
+            return {"blocks": {**part.blocks, block.id: block}}
+        case e.BlockLifted(block=name):
+            return {"blocks": _without(part.blocks, name)}
+        case e.ConsentGiven(consent=consent):
+            return {"consents": {**part.consents, consent.id: consent}}
+        case e.ConsentWithdrawn(consent=name):
+            withdrawn = part.consents[name].model_copy(update={"withdrawn_at": event.at})
+            return {"consents": {**part.consents, name: withdrawn}}
+        case e.HandoverOffered(handover=handover):
+            return {"handovers": {**part.handovers, handover.id: handover}}
+        case e.ReceiptRecorded() | e.HandoverReturned():
+            return {"handovers": {**part.handovers, payload.handover: _answered(part, payload)}}
+        case e.SiblingNoticed(sibling=sibling):
+            return {"siblings": {**part.siblings, sibling: None}}
+        case e.SiblingCaseOpened(sibling=sibling, case=case):
+            return {"siblings": {**part.siblings, sibling: case}}
+        case e.AccountableChanged(accountable=accountable):
+            return {"accountable": accountable}
+        case e.CoordinatorChanged(coordinator=coordinator):
+            return {"coordinator": coordinator}
+        case e.PartClosed():
+            return {"closed_at": event.at, "deadlines": {}, "tasks": {}}
+        case e.PartReopened():
+            return {"closed_at": None}
+        case _:
+            return {}
+
+
+def _way(part: Part, payload: e.WayStarted | e.WayMoved, event: e.Event) -> WayState:
+    if isinstance(payload, e.WayStarted):
+        return WayState(
+            way=payload.way, step=payload.step, since=event.at, origin=payload.origin
+        )
+    return part.ways[payload.way].model_copy(
+        update={"step": payload.step, "since": event.at, "ended": payload.ended}
+    )
+
+
+def _answered(part: Part, payload: e.ReceiptRecorded | e.HandoverReturned) -> object:
+    handover = part.handovers[payload.handover]
+    if isinstance(payload, e.ReceiptRecorded):
+        return handover.model_copy(
+            update={"state": payload.state, "received_by": payload.received_by}
+        )
+    return handover.model_copy(
+        update={
+            "state": HandoverState.RETURNED,
+            "returned_because": payload.because,
+            "proposed_next": payload.proposed_next,
+        }
+    )
+
+
+def _without(mapping: dict[str, _T], name: str) -> dict[str, _T]:
+    return {key: value for key, value in mapping.items() if key != name}

@@ -1,0 +1,75 @@
+"""Asking, with manners: what a protective rule does not know becomes one conversation.
+
+With an indicator (`fråga när`) a person asks now; without one the question joins the next
+ordinary talk. One rule asks one thing at a time, so a child never meets twenty questions.
+"""
+
+from barnlots.kernel.draft import Draft
+from barnlots.kernel.facts_read import first_unasked
+from barnlots.model import events as e
+from barnlots.model.due import Due, Unit
+from barnlots.model.truth import Truth
+from barnlots.policy.rules import Rule
+
+NOW, NEXT = "samtal-nu", "samtal-nästa"
+NEXT_TALK = "tid till nästa samtal"
+
+
+def put_questions(draft: Draft, rules: tuple[Rule, ...]) -> None:
+    """Keep the two conversations in step with what is still unknown, and close answered ones."""
+    _close_answered(draft)
+    asked = {fact for task in draft.part.tasks.values() if task.id not in (NOW, NEXT) for fact in task.asks}
+    now: list[str] = []
+    later: list[str] = []
+    for rule in rules:
+        fact = _question_of(draft, rule)
+        if fact is None or fact in asked or fact in now:
+            continue
+        if _indicated(draft, rule):
+            now.append(fact)
+            if fact in later:
+                later.remove(fact)
+        elif fact not in later:
+            later.append(fact)
+    same_day = Due(count=0, unit=Unit.DAY, same_day=True)
+    ordinary = Due(count=0, unit=Unit.SCHOOL_DAY, parameter=NEXT_TALK)
+    _keep(draft, NOW, "frågar barnet i lugn och ro om", tuple(now), same_day)
+    _keep(draft, NEXT, "tar upp i nästa vanliga samtal", tuple(later), ordinary)
+
+
+def _question_of(draft: Draft, rule: Rule) -> str | None:
+    if rule.protects is None:
+        return None
+    try:
+        truth = draft.interpreter.rules[rule.id](draft.situation)
+    except Exception:
+        return None
+    if truth is not Truth.UNKNOWN:
+        return None
+    return first_unasked(draft.policy, rule.when, draft.situation)
+
+
+def _indicated(draft: Draft, rule: Rule) -> bool:
+    asking = draft.interpreter.asking.get(rule.id)
+    return asking is not None and asking(draft.situation) is Truth.YES
+
+
+def _keep(draft: Draft, name: str, what: str, facts: tuple[str, ...], due: Due) -> None:
+    task = draft.part.tasks.get(name)
+    if task is None:
+        if facts:
+            draft.assign("ansvarig", what, due, "frågor", asks=facts, name=name)
+    elif not facts:
+        draft.finish(name, None)
+    elif facts != task.asks:
+        draft.add(e.TaskAssigned(task=task.model_copy(update={"asks": facts})))
+
+
+def _close_answered(draft: Draft) -> None:
+    situation = draft.situation
+    answered = {**situation.facts, **situation.unknown}
+    for task in tuple(draft.part.tasks.values()):
+        asked_by_hand = task.id not in (NOW, NEXT)
+        if task.asks and asked_by_hand and all(fact in answered for fact in task.asks):
+            if any(fact in situation.facts for fact in task.asks):
+                draft.finish(task.id, None)

@@ -1,0 +1,59 @@
+"""The trace of a decision: for every rule what it read and what it found."""
+
+from barnlots.kernel.conclude import rules_of
+from barnlots.kernel.draft import Draft
+from barnlots.kernel.facts_read import base_facts
+from barnlots.model import events as e
+from barnlots.model.facts import Fact, Unknown
+from barnlots.model.trace import FactRead, Finding, RuleTrace, Trace
+from barnlots.model.truth import Truth
+from barnlots.policy.rules import Rule
+
+
+def trace_of(draft: Draft, reference_digest: str) -> Trace:
+    """Every rule in force, as it stands after the decision."""
+    part = draft.part
+    fired = {one.payload.rule for one in draft.events if isinstance(one.payload, e.RuleFired)}
+    return Trace(
+        tenant=part.tenant, holder=part.holder, part=part.id, version=part.version,
+        policy=draft.policy.digest, reference=reference_digest,
+        rules=tuple(_rule(draft, rule, rule.id in fired) for rule in rules_of(draft)),
+    )
+
+
+def _rule(draft: Draft, rule: Rule, fired: bool) -> RuleTrace:
+    truth: Truth | None
+    try:
+        truth = draft.interpreter.rules[rule.id](draft.situation)
+    except Exception:
+        truth = None
+    read = tuple(_read(draft, fact) for fact in base_facts(draft.policy, rule.when))
+    return RuleTrace(
+        rule=rule.id, finding=_finding(draft, rule, truth, fired, read), truth=truth, read=read,
+        sources=tuple(str(source) for source in rule.sources),
+    )
+
+
+def _read(draft: Draft, name: str) -> FactRead:
+    fact = draft.facts.get(name, Fact(name=name))
+    value = draft.situation.facts.get(name)
+    return FactRead(
+        fact=name, value=value, observations=fact.observations,
+        unknown=None if value is not None else (fact.unknown or Unknown.NOT_ASKED),
+    )
+
+
+def _finding(
+    draft: Draft, rule: Rule, truth: Truth | None, fired: bool, read: tuple[FactRead, ...]
+) -> Finding:
+    if truth is None:
+        return Finding.FAILED
+    if fired:
+        return Finding.FIRED
+    if any(key.split("@")[0] == rule.id for key in draft.part.fired):
+        return Finding.STANDING
+    if truth is Truth.NO:
+        return Finding.NOT
+    missing = [one for one in read if one.value is None]
+    not_asked = all(one.unknown is Unknown.NOT_ASKED for one in missing)
+    return Finding.NOT_ASKED if truth is Truth.UNKNOWN and not_asked else Finding.UNKNOWN

@@ -1,0 +1,67 @@
+"""From many observations to one fact, by the fact's own rule of weighing."""
+
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+
+from barnlots.model.facts import Answer, Fact, Observation
+from barnlots.policy.vocabulary import FactDefinition, Weighing
+
+_Given = tuple[Observation, Answer]
+
+
+def weigh(definition: FactDefinition, observations: Iterable[Observation], now: datetime) -> Fact:
+    """What is held true at `now`. A later "vet inte" never replaces an answer; an answer that no
+    longer holds becomes unknown, never "nej"; only `lowered_by` may lower what was higher."""
+    given = [
+        (observation, answer)
+        for observation in observations
+        for answer in observation.answers
+        if answer.fact == definition.name and _counts(definition, observation, now)
+    ]
+    given.sort(key=lambda pair: pair[0].seen_at)
+    known = [pair for pair in given if pair[1].value is not None]
+    if not known:
+        return _unknown(definition.name, given)
+    if definition.weighing is not Weighing.LATEST:
+        known = _after_lowering(definition, known)
+    chosen = _choose(definition, known)
+    rests_on = tuple(seen.id for seen, answer in known if answer.value == chosen.value)
+    return Fact(name=definition.name, value=chosen.value, unknown=None, observations=rests_on)
+
+
+def _counts(definition: FactDefinition, observation: Observation, now: datetime) -> bool:
+    if definition.recorded_by and observation.role not in definition.recorded_by:
+        return False
+    if definition.holds_for_days is None:
+        return True
+    return now <= observation.seen_at + timedelta(days=definition.holds_for_days)
+
+
+def _unknown(name: str, given: list[_Given]) -> Fact:
+    if not given:
+        return Fact(name=name)
+    seen, answer = given[-1]
+    return Fact(name=name, unknown=answer.unknown, observations=(seen.id,))
+
+
+def _after_lowering(definition: FactDefinition, known: list[_Given]) -> list[_Given]:
+    for index in range(len(known) - 1, 0, -1):
+        if known[index][0].role in definition.lowered_by:
+            return known[index:]
+    return known
+
+
+def _choose(definition: FactDefinition, known: list[_Given]) -> Answer:
+    answers = [answer for _, answer in known]
+    match definition.weighing:
+        case Weighing.LATEST:
+            return answers[-1]
+        case Weighing.ANY_YES:
+            return next((one for one in answers if one.value == "ja"), answers[-1])
+        case Weighing.HIGHEST:
+            return max(answers, key=lambda one: _rank(definition, one))
+
+
+def _rank(definition: FactDefinition, answer: Answer) -> int:
+    value = answer.value
+    return definition.values.index(value) if isinstance(value, str) else int(value or 0)

@@ -1,0 +1,76 @@
+"""From records to rules, and the parts that rules share with tables: sources and conditions."""
+
+from datetime import date
+
+from barnlots.packs.actions_grammar import ActionReader
+from barnlots.packs.build_vocabulary import check_words
+from barnlots.packs.conditions_grammar import read_all, read_any
+from barnlots.packs.report import Report, nearest
+from barnlots.packs.shapes import Record
+from barnlots.packs.words import Words, starts_with
+from barnlots.packs.yamlsource import Scalar
+from barnlots.policy.conditions import ALWAYS, All, Condition, Not
+from barnlots.policy.rules import Protects, Rule, SourceRef
+
+
+def build_rules(
+    records: list[Record], words: Words, actions: ActionReader, report: Report
+) -> tuple[Rule, ...]:
+    return tuple(_rule(record, words, actions, report) for record in records)
+
+
+def _rule(record: Record, words: Words, actions: ActionReader, report: Report) -> Rule:
+    check_words(record, "hos", words.holders, "BL-M009", report)
+    begins, ends = record.day("gäller från"), record.day("upphör")
+    review = record.day("granskas senast")
+    if begins and (ends and ends < begins or review and review < begins):
+        report.add("BL-R001", record.place, regel=record.text("regel"))
+    when = read_when(record, words, report)
+    if when == ALWAYS:
+        report.add("BL-R002", record.place, regel=record.text("regel"))
+    asked = record.lines("fråga när")
+    protects = record.text("skyddar")
+    return Rule(
+        id=record.text("regel"), name=record.text("namn"),
+        protects=Protects(protects) if protects else None,
+        valid_from=begins or date.min, valid_until=ends, review_by=review or date.max,
+        holders=record.words("hos"), each_time=record.flag("varje gång"),
+        sources=read_sources(record.lines("källa"), words, report), when=when,
+        ask_when=read_any(asked, words, report) if asked else None,
+        then=actions.read_all(record.lines("så")), because=record.text("därför"),
+        file=record.place.file, line=record.place.line,
+    )
+
+
+def read_when(record: Record, words: Words, report: Report) -> Condition:
+    """`när alla` and `när något av` must both hold, and none of `utom när`."""
+    parts: list[Condition] = []
+    if record.lines("när alla"):
+        parts.append(read_all(record.lines("när alla"), words, report))
+    if record.lines("när något av"):
+        parts.append(read_any(record.lines("när något av"), words, report))
+    if record.lines("utom när"):
+        parts.append(Not(of=read_any(record.lines("utom när"), words, report)))
+    return parts[0] if len(parts) == 1 else All(of=tuple(parts))
+
+
+def read_sources(
+    lines: tuple[Scalar, ...], words: Words, report: Report
+) -> tuple[SourceRef, ...]:
+    """References into the register of laws: `SoL 2025:400 19 kap. 1 §`."""
+    read = (_source(line, words, report) for line in lines)
+    return tuple(source for source in read if source)
+
+
+def _source(line: Scalar, words: Words, report: Report) -> SourceRef | None:
+    entry = starts_with(line.text, words.laws)
+    if entry is None:
+        near = nearest(line.text, words.laws)
+        report.add("BL-M008", line.place, suggestions=near, ord=line.text)
+        return None
+    section = line.text.removeprefix(entry).strip() or None
+    if section is not None and section not in words.laws[entry]:
+        near = tuple(f"{entry} {one}" for one in nearest(section, words.laws[entry]))
+        report.add("BL-M014", line.place, suggestions=near, källa=entry, ord=section)
+        return None
+    return SourceRef(entry=entry, section=section)
