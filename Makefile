@@ -25,7 +25,7 @@ check: .venv/.installed  ## check format, lint, types, layers, files and the shi
 	@$(BIN)/ruff format --check
 	@$(BIN)/ruff check
 	@$(BIN)/mypy
-	@$(BIN)/lint-imports
+	@$(BIN)/lint-imports --no-logo
 	@$(BIN)/pytest -q tests/test_project.py
 	@$(BIN)/barnlots doctor
 
