@@ -14,8 +14,8 @@ from barnlots.store.statement import Statement, Values
 class Channel:
     """Reads and writes through compiled statements.
 
-    After a write has failed every later write, and the commit, fail in the same way. Some failures
-    make SQLite roll back on its own, and what came after would be committed row by row.
+    After a failure every later write, and the commit, fail in the same way. Some failures make
+    SQLite roll back on its own, and what came after would be committed row by row.
     """
 
     def __init__(self, connection: Connection, file: str) -> None:
@@ -32,7 +32,8 @@ class Channel:
             cursor.execute(statement.text(dialect), statement.arguments(dialect, values))
             return statement.named(cursor)
         except DATABASE_ERRORS as error:
-            raise translate(error, self.file) from error
+            self._failure = translate(error, self.file)
+            raise self._failure from error
 
     def row(self, statement: Statement, **values: Any) -> Any:
         """The first row, or None."""
@@ -44,7 +45,8 @@ class Channel:
         try:
             return self._connection.execute(construct).all()
         except DATABASE_ERRORS as error:
-            raise translate(error, self.file) from error
+            self._failure = translate(error, self.file)
+            raise self._failure from error
 
     def write(self, statement: Statement, *many: Values, taken: BarnlotsError | None = None) -> int:
         """Run it once for each of `many` and tell how many rows that touched.
@@ -55,7 +57,7 @@ class Channel:
         if not many:
             return 0
         dialect = self._connection.dialect
-        arguments = [statement.arguments(dialect, values) for values in many]
+        arguments: list[Any] = [statement.arguments(dialect, values) for values in many]
         try:
             if len(arguments) == 1:
                 self._cursor.execute(statement.text(dialect), arguments[0])
@@ -79,8 +81,12 @@ class Channel:
         except DATABASE_ERRORS as error:
             raise translate(error, self.file) from error
 
+    def close(self) -> None:
+        """What is asked or written after this fails; it would no longer be in any transaction."""
+        self._cursor.close()
+
     def check(self) -> None:
-        """Raises what an earlier write failed with."""
+        """Raises what something earlier failed with."""
         if self._failure is not None:
             raise self._failure
 
@@ -105,6 +111,8 @@ def opened(engine: Engine, file: str) -> Iterator[Channel]:
             with suppress(*DATABASE_ERRORS):
                 transaction.rollback()
             raise
+        finally:
+            channel.close()
         try:
             transaction.commit()
         except DATABASE_ERRORS as error:

@@ -39,7 +39,9 @@ class Statement:
         if not found:
             return []
         if self._row is None:
-            self._row = namedtuple("Row", [one[0] for one in cursor.description])  # type: ignore[misc]
+            # Type checkers want the columns of a named tuple written out.
+            make: Any = namedtuple
+            self._row = make("Row", [one[0] for one in cursor.description])
         return list(map(self._row._make, found))
 
     def _for(self, dialect: Dialect) -> tuple[str, tuple[str, ...] | None, dict[str, Any]]:
