@@ -8,7 +8,6 @@ from barnlots.kernel.draft import Draft
 from barnlots.kernel.handlers import HANDLERS
 from barnlots.kernel.tracing import trace_of
 from barnlots.model import events as e
-from barnlots.model.base import digest
 from barnlots.model.clock import local_day
 from barnlots.model.commands import Command
 from barnlots.model.due import Due, Unit
@@ -46,14 +45,13 @@ def decide(
     The same arguments always give the same events, byte for byte. Raises Refused when the command
     must not happen; an observation is never refused because of what it says or when it comes.
     """
-    reference_digest = digest(reference)
     _check_actor(reference, actor, now)
-    draft = Draft(policy, reference, part, actor, now, reference_digest)
+    draft = Draft(policy, reference, part, actor, now)
     HANDLERS[type(command)](draft, command)
     conclude(draft)
     _watch_always(draft)
     return Decision(
-        events=tuple(draft.events), part=draft.part, trace=trace_of(draft, reference_digest),
+        events=tuple(draft.events), part=draft.part, trace=trace_of(draft),
         situation=draft.situation,
     )
 

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from barnlots.kernel.deadlines import due_at
 from barnlots.kernel.evaluate import Interpreter, interpreter_of
 from barnlots.kernel.evolve import evolve
+from barnlots.kernel.sharing import all_blocked, blocked_guardians
 from barnlots.kernel.situate import situate, weigh_all
 from barnlots.kernel.staffing import Staffing
 from barnlots.model import events as e
@@ -28,7 +29,6 @@ class Draft:
         part: Part | None,
         actor: Actor,
         now: datetime,
-        reference_digest: str,
     ) -> None:
         self.policy = policy
         self.reference = reference
@@ -37,7 +37,6 @@ class Draft:
         self.events: list[e.Event] = []
         self.newly_seen: tuple[str, ...] = ()
         self._part = part
-        self._reference_digest = reference_digest
         self._weighed: tuple[int, dict[str, Fact]] = (-1, {})
 
     @property
@@ -85,7 +84,7 @@ class Draft:
         event = e.Event(
             case=case, part=part_id, tenant=tenant, holder=holder, sequence=sequence,
             at=self.now, actor=self.actor, policy=self.policy.digest,
-            reference=self._reference_digest, payload=payload,
+            reference=self.reference.digest, payload=payload,
         )
         self.events.append(event)
         self._part = evolve(self._part, event)
@@ -109,9 +108,14 @@ class Draft:
         rests_on: tuple[str, ...] = (),
         way: str | None = None,
         name: str | None = None,
+        contacts_guardians: bool = False,
     ) -> None:
         """Give somebody something to do, with a deadline of its own. What the same person already
-        has to do is not asked for twice."""
+        has to do is not asked for twice, and nothing reaches a guardian on whom a block stands."""
+        not_to = blocked_guardians(self.part) if contacts_guardians else ()
+        if contacts_guardians and all_blocked(self.part):
+            self.add(e.NoticeWithheld(origin=origin))
+            return
         person = self.staffing.find(role, rests_on)
         at = self.due(due)
         for open_task in self.part.tasks.values():
@@ -121,7 +125,8 @@ class Draft:
         task = Task(
             id=name or self.name("att-göra"), role=role, assignee=person.id, what=what, due_at=at,
             raise_to=raise_to or "chefen", origin=origin, asks=asks, way=way,
-            urgent=due.immediate or at - self.now <= URGENT,
+            urgent=due.immediate or at - self.now <= URGENT, not_to=not_to,
+            contacts_guardians=contacts_guardians,
         )
         self.add(e.TaskAssigned(task=task))
         self.watch(task.id, DeadlineKind.TASK, at, person.id, task.raise_to)

@@ -100,8 +100,10 @@ class Interpreter:
                 bound = situation.parameters.get(str(bound))
             if value is None or bound is None:
                 return Truth.UNKNOWN
-            left = rank[value] if isinstance(value, str) else value
-            right = rank[bound] if isinstance(bound, str) else bound
+            left = rank.get(value) if isinstance(value, str) else value
+            right = rank.get(bound) if isinstance(bound, str) else bound
+            if left is None or right is None:
+                return Truth.UNKNOWN
             return Truth.of(holds(left, right))
 
         return closure

@@ -1,7 +1,8 @@
 """Asking, with manners: what a protective rule does not know becomes one conversation.
 
-With an indicator (`fråga när`) a person asks now; without one the question joins the next
-ordinary talk. One rule asks one thing at a time, so a child never meets twenty questions.
+A rule that says what makes its question due (`fråga när`) has a question to put: with that
+indicator a person asks now, without it the question joins the next ordinary talk. One rule asks
+one thing at a time, so a child never meets twenty questions.
 """
 
 from barnlots.kernel.draft import Draft
@@ -38,7 +39,7 @@ def put_questions(draft: Draft, rules: tuple[Rule, ...]) -> None:
 
 
 def _question_of(draft: Draft, rule: Rule) -> str | None:
-    if rule.protects is None:
+    if rule.protects is None or rule.ask_when is None:
         return None
     try:
         truth = draft.interpreter.rules[rule.id](draft.situation)

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from barnlots.model.clock import local_day
-from barnlots.model.part import Block, Disclosure, Ground, Part
+from barnlots.model.part import Disclosure, Ground, Part
 from barnlots.policy.grounds import GroundKind, GroundRule
 from barnlots.policy.policy import Policy
 
@@ -53,9 +53,15 @@ def disclose(
     )
 
 
-def blocked(part: Part, guardian: str) -> Block | None:
-    """The block that keeps any notice from `guardian`, if one stands."""
-    for block in part.blocks.values():
-        if block.guardian in (None, guardian):
-            return block
-    return None
+def blocked_guardians(part: Part) -> tuple[str, ...]:
+    """Those of the child's circle whom no notice may reach while a block stands."""
+    named = {one.guardian for one in part.blocks.values()}
+    return tuple(one.id for one in part.child.circle if None in named or one.id in named)
+
+
+def all_blocked(part: Part) -> bool:
+    """Whether there is no guardian left whom a notice may reach."""
+    if any(one.guardian is None for one in part.blocks.values()):
+        return True
+    guardians = {one.id for one in part.child.consenting_guardians}
+    return bool(guardians) and guardians <= set(blocked_guardians(part))

@@ -10,13 +10,13 @@ from barnlots.model.truth import Truth
 from barnlots.policy.rules import Rule
 
 
-def trace_of(draft: Draft, reference_digest: str) -> Trace:
+def trace_of(draft: Draft) -> Trace:
     """Every rule in force, as it stands after the decision."""
     part = draft.part
     fired = {one.payload.rule for one in draft.events if isinstance(one.payload, e.RuleFired)}
     return Trace(
         tenant=part.tenant, holder=part.holder, part=part.id, version=part.version,
-        policy=draft.policy.digest, reference=reference_digest,
+        policy=draft.policy.digest, reference=draft.reference.digest,
         rules=tuple(_rule(draft, rule, rule.id in fired) for rule in rules_of(draft)),
     )
 

@@ -2,7 +2,13 @@
 
 from barnlots.kernel.draft import Draft
 from barnlots.kernel.machines import machine_of
-from barnlots.kernel.sharing import disclose, emergency, ground_for
+from barnlots.kernel.sharing import (
+    all_blocked,
+    blocked_guardians,
+    disclose,
+    emergency,
+    ground_for,
+)
 from barnlots.model import events as e
 from barnlots.model.due import Due, Unit
 from barnlots.model.part import Block, DeadlineKind, Handover, HandoverState
@@ -184,7 +190,7 @@ def perform(
         case AssignTask():
             draft.assign(
                 action.role, action.what, action.due, origin, raise_to=action.raise_to,
-                rests_on=seen, way=way,
+                rests_on=seen, way=way, contacts_guardians=action.contacts_guardians,
             )
         case AskAbout():
             if action.fact not in draft.situation.facts:
@@ -215,6 +221,22 @@ def _block(draft: Draft, action: BlockNotices, origin: str, seen: tuple[str, ...
         )
         owner = draft.staffing.find("ansvarig")
         draft.watch(name, DeadlineKind.REVIEW, draft.due(action.review), owner.id, "chefen")
+    _withdraw_notices(draft)
+
+
+def _withdraw_notices(draft: Draft) -> None:
+    """What somebody was going to tell a guardian is narrowed or taken back when a block comes."""
+    blocked = blocked_guardians(draft.part)
+    for task in tuple(draft.part.tasks.values()):
+        if not task.contacts_guardians or task.not_to == blocked:
+            continue
+        if not all_blocked(draft.part):
+            draft.add(e.TaskAssigned(task=task.model_copy(update={"not_to": blocked})))
+            continue
+        draft.add(e.TaskCancelled(task=task.id))
+        draft.add(e.NoticeWithheld(origin=task.origin))
+        if task.id in draft.part.deadlines:
+            draft.add(e.DeadlineCancelled(deadline=task.id))
 
 
 def _siblings(draft: Draft, action: OpenForSiblings, origin: str) -> None:

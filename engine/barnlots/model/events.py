@@ -130,6 +130,13 @@ class NoticesBlocked(Frozen):
     block: Block
 
 
+class NoticeWithheld(Frozen):
+    """Something that would have reached the guardians was not asked for, because of a block."""
+
+    type: Literal["notice-withheld"] = "notice-withheld"
+    origin: str
+
+
 class BlockLifted(Frozen):
     type: Literal["block-lifted"] = "block-lifted"
     block: str
@@ -228,6 +235,7 @@ Payload = Annotated[
     | DeadlineMissed
     | PersonAlarmed
     | NoticesBlocked
+    | NoticeWithheld
     | BlockLifted
     | ConsentGiven
     | ConsentWithdrawn

@@ -51,6 +51,8 @@ class Task(Frozen):
     asks: tuple[str, ...] = ()
     urgent: bool = False
     way: str | None = None
+    contacts_guardians: bool = False
+    not_to: tuple[str, ...] = ()
 
 
 class WayState(Frozen):

@@ -1,11 +1,12 @@
 """Who there is: organisations that hold parts, people in office, and the child."""
 
 from datetime import date, datetime
+from functools import cached_property
 from typing import Self
 
-from pydantic import Field, model_validator
+from pydantic import model_validator
 
-from barnlots.model.base import Frozen
+from barnlots.model.base import Frozen, digest
 
 
 class Organisation(Frozen):
@@ -104,7 +105,7 @@ class SchoolCalendar(Frozen):
     id: str
     terms: tuple[tuple[date, date], ...] = ()
     breaks: tuple[tuple[date, date], ...] = ()
-    holidays: frozenset[date] = Field(default_factory=frozenset)
+    holidays: tuple[date, ...] = ()
 
     def is_working_day(self, day: date) -> bool:
         return day.weekday() < 5 and day not in self.holidays
@@ -139,6 +140,11 @@ class Reference(Frozen):
             raise ValueError(f"unknown: {', '.join(missing)}")
         return self
 
+    @cached_property
+    def digest(self) -> str:
+        """SHA-256 over the snapshot."""
+        return digest(self)
+
     def organisation(self, holder: str) -> Organisation:
         """The organisation with this id. Raises KeyError."""
         for one in self.organisations:
@@ -168,3 +174,10 @@ class Reference(Frozen):
             if one.id == wanted:
                 return one
         raise KeyError(wanted)
+
+
+class Reader(Frozen):
+    """Who asks to see something, by assignment, and for what purpose. Every reading is logged."""
+
+    assignment: str
+    purpose: str

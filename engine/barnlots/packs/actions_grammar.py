@@ -19,6 +19,7 @@ from barnlots.policy.vocabulary import Parameter
 _RAISE = ", annars lyft till "
 _BLOCK = "spärra meddelanden till den det gäller, omprövas "
 _SIBLINGS = "syskon får egna ärenden genom "
+_GUARDIANS = ("vårdnadshavarna", "föräldrarna", "familjen", "de vuxna hemma")
 _NEVER = Due(count=0, unit=Unit.MINUTE)
 
 
@@ -55,7 +56,10 @@ class ActionReader:
         if not what:
             self._fault(line, rest, "BL-M011", ord=body)
             return None
-        return AssignTask(role=role, what=what, due=due, raise_to=raise_to)
+        return AssignTask(
+            role=role, what=what, due=due, raise_to=raise_to,
+            contacts_guardians=any(word in what for word in _GUARDIANS),
+        )
 
     def due(self, line: Scalar, text: str, offset: int) -> Due:
         """The deadline that `text` says; a wrong one is reported at its own column."""

@@ -9,7 +9,7 @@ from barnlots.packs.report import Report, nearest
 from barnlots.packs.shapes import Record
 from barnlots.packs.words import Words, starts_with
 from barnlots.packs.yamlsource import Scalar
-from barnlots.policy.conditions import ALWAYS, All, Condition, Not
+from barnlots.policy.conditions import ALWAYS, All, Any, Compare, Condition, Is, Known, Not
 from barnlots.policy.rules import Protects, Rule, SourceRef
 
 
@@ -43,15 +43,34 @@ def _rule(record: Record, words: Words, actions: ActionReader, report: Report) -
 
 
 def read_when(record: Record, words: Words, report: Report) -> Condition:
-    """`när alla` and `när något av` must both hold, and none of `utom när`."""
+    """`när alla` and `när något av` must both hold, and no line of `utom när` certainly."""
     parts: list[Condition] = []
     if record.lines("när alla"):
         parts.append(read_all(record.lines("när alla"), words, report))
     if record.lines("när något av"):
         parts.append(read_any(record.lines("när något av"), words, report))
     if record.lines("utom när"):
-        parts.append(Not(of=read_any(record.lines("utom när"), words, report)))
+        exceptions = read_any(record.lines("utom när"), words, report)
+        parts.append(All(of=tuple(not_certainly(line) for line in exceptions.of)))
     return parts[0] if len(parts) == 1 else All(of=tuple(parts))
+
+
+def not_certainly(condition: Condition) -> Condition:
+    """True unless the condition is certainly so: an exception that nobody has asked about must
+    not silence a rule."""
+    match condition:
+        case All(of=parts):
+            return Any(of=tuple(not_certainly(part) for part in parts))
+        case Any(of=parts):
+            return All(of=tuple(not_certainly(part) for part in parts))
+        case Is(fact=fact) | Compare(fact=fact) | Not(of=Is(fact=fact) | Compare(fact=fact)):
+            return Any(of=(_negated(condition), Not(of=Known(fact=fact))))
+        case _:
+            return _negated(condition)
+
+
+def _negated(condition: Condition) -> Condition:
+    return condition.of if isinstance(condition, Not) else Not(of=condition)
 
 
 def read_sources(

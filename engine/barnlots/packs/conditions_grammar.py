@@ -141,12 +141,12 @@ class ConditionReader:
         raise SentenceError
 
 
-def read_any(lines: tuple[Scalar, ...], words: Words, report: Report) -> Condition:
+def read_any(lines: tuple[Scalar, ...], words: Words, report: Report) -> Any:
     """`när något av`: at least one of the lines."""
     return Any(of=_each(lines, words, report))
 
 
-def read_all(lines: tuple[Scalar, ...], words: Words, report: Report) -> Condition:
+def read_all(lines: tuple[Scalar, ...], words: Words, report: Report) -> All:
     """`när alla`: every line."""
     return All(of=_each(lines, words, report))
 

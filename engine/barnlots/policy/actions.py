@@ -18,7 +18,8 @@ class StartWay(Frozen):
 class AssignTask(Frozen):
     """Somebody with `role` shall do `what` (policy text, never about a child) within `due`.
 
-    When it is not done, `raise_to` is told; None means the holder's manager.
+    When it is not done, `raise_to` is told; None means the holder's manager. What
+    `contacts_guardians` never reaches a guardian on whom a block stands.
     """
 
     kind: Literal["task"] = "task"
@@ -26,6 +27,7 @@ class AssignTask(Frozen):
     what: str
     due: Due
     raise_to: str | None = None
+    contacts_guardians: bool = False
 
 
 class AskAbout(Frozen):

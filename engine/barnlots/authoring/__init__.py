@@ -1,0 +1,1 @@
+"""The policy author's bench: trying cases, answers to the report's questions, explanations."""

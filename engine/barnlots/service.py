@@ -1,0 +1,253 @@
+"""The one door: commands in, answers out, and everything that follows in one transaction."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from types import TracebackType
+from typing import Self
+
+import structlog
+
+from barnlots.kernel import Decision, decide
+from barnlots.model.base import digest
+from barnlots.model.clock import local_day
+from barnlots.model.commands import Command, OpenCase, OpenReceived, RecordReceipt, part_of
+from barnlots.model.errors import Conflict, NotFound, Refused
+from barnlots.model.events import Event
+from barnlots.model.part import HandoverState, Part
+from barnlots.model.people import Actor, Assignment, Reader, Reference
+from barnlots.model.trace import Trace
+from barnlots.policy.policy import Policy
+from barnlots.store import Decided, Ledger, Transaction, WorkItem
+from barnlots.store import Reader as LedgerReader
+
+OPINION_WITHIN = timedelta(seconds=5)
+MOST_TRIES = 8
+
+_log = structlog.get_logger("barnlots")
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What a command did. `again` says that its key had been answered before, so that nothing was
+    done twice; `version` is the part's after it."""
+
+    part: str
+    version: int
+    events: tuple[Event, ...] = ()
+    again: bool = False
+
+
+def _utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
+class Barnlots:
+    """One ledger with one policy and one reference in force. Safe to share between threads.
+
+    New parts begin under `policy`; a part that is open goes on under the policy it began with.
+    """
+
+    def __init__(
+        self,
+        ledger: Ledger,
+        policy: Policy,
+        reference: Reference,
+        clock: Callable[[], datetime] = _utc_now,
+    ) -> None:
+        self.policy = policy
+        self.reference = reference
+        self._ledger = ledger
+        self._clock = clock
+
+    @classmethod
+    def open(
+        cls,
+        url: str,
+        policy: Policy,
+        reference: Reference,
+        clock: Callable[[], datetime] = _utc_now,
+    ) -> Self:
+        """Open the ledger at `url` (made if it is not there). Raises StoreError."""
+        return cls(Ledger.open(url), policy, reference, clock)
+
+    def close(self) -> None:
+        self._ledger.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    @property
+    def ledger(self) -> Ledger:
+        """For the worker that wakes what is due; everybody else uses the door."""
+        return self._ledger
+
+    def handle(self, command: Command, actor: Actor) -> Outcome:
+        """Do what `actor` asks, durably, before returning.
+
+        The same key with the same content is answered again without being done again. When
+        somebody else changes the part meanwhile, it is decided again on what is then true, so an
+        observation is never turned away by a conflict. Raises Refused, NotFound, StoreError.
+        """
+        for attempt in range(MOST_TRIES):
+            try:
+                return self._once(command, actor)
+            except Conflict:
+                if attempt == MOST_TRIES - 1:
+                    raise
+        raise AssertionError
+
+    def _once(self, command: Command, actor: Actor) -> Outcome:
+        now = self._clock()
+        content = digest(command)
+        with self._ledger.transaction() as transaction:
+            done = transaction.answered(self._scoped(command.key, actor))
+            if done is not None:
+                if done.digest != content:
+                    raise Refused("BL-K002", nyckel=command.key)
+                return Outcome(part=done.part, version=done.version, again=True)
+            decision = self._decide(transaction, command, actor, now, content)
+            if isinstance(command, OpenReceived):
+                receipt = RecordReceipt(
+                    key=f"{command.key}/kvitto", part=command.sender_part,
+                    handover=command.handover, state=HandoverState.RECEIVED,
+                    received_by=actor.assignment,
+                )
+                self._decide(transaction, receipt, actor, now, digest(receipt))
+        _log.info(
+            "handled", command=command.type, part=decision.part.id,
+            version=decision.part.version, events=len(decision.events),
+        )
+        return Outcome(
+            part=decision.part.id, version=decision.part.version, events=decision.events
+        )
+
+    def _decide(
+        self,
+        transaction: Transaction,
+        command: Command,
+        actor: Actor,
+        now: datetime,
+        content: str,
+    ) -> Decision:
+        part = transaction.part(part_of(command))
+        if part is None and not isinstance(command, OpenCase | OpenReceived):
+            raise NotFound("BL-C003", vad=part_of(command))
+        policy = self._policy_of(transaction, part)
+        decision = decide(policy, self.reference, part, command, actor, now)
+        transaction.keep_policy(policy)
+        transaction.keep_reference(self.reference)
+        transaction.append(
+            Decided(
+                key=self._scoped(command.key, actor), command_digest=content, command_type=command.type, at=now,
+                part_before_version=part.version if part else 0, part=decision.part,
+                events=decision.events, trace=decision.trace, situation=decision.situation,
+                opinion_due=_opinion_due(command, decision, now),
+            )
+        )
+        return decision
+
+    def _scoped(self, key: str, actor: Actor) -> str:
+        """Two tenants may choose the same key without meeting each other."""
+        if actor.assignment is None:
+            return f"motorn/{key}"
+        try:
+            organisation = self.reference.assignment(actor.assignment).organisation
+        except KeyError:
+            raise Refused("BL-C001", uppdrag=actor.assignment) from None
+        return f"{self.reference.organisation(organisation).tenant}/{key}"
+
+    def _policy_of(self, ledger: LedgerReader, part: Part | None) -> Policy:
+        if part is None or part.policy == self.policy.digest:
+            return self.policy
+        return ledger.policy(part.policy) or self.policy
+
+    def policy_of(self, part: Part) -> Policy:
+        """The policy that the part began under and goes on under."""
+        with self._ledger.read() as ledger:
+            return self._policy_of(ledger, part)
+
+    # ---- Queries: each has a reader and a purpose, and each reading of a part is logged ----
+
+    def part(self, part: str, reader: Reader) -> Part:
+        """One part, for somebody who works at its holder. Raises NotFound, Refused."""
+        return self._read(part, reader, "part")
+
+    def case(self, case: str, reader: Reader) -> tuple[Part, ...]:
+        """The parts of a case that the reader's own organisation holds. Raises NotFound."""
+        own = self._assignment(reader).organisation
+        with self._ledger.read() as ledger:
+            parts = [one for one in ledger.parts_of(case) if one.holder == own]
+        if not parts:
+            raise NotFound("BL-C003", vad=case)
+        return tuple(self._read(one.id, reader, "case") for one in parts)
+
+    def timeline(self, part: str, reader: Reader) -> tuple[Event, ...]:
+        """Everything that has happened in a part, in order. Raises NotFound, Refused."""
+        self._read(part, reader, "timeline")
+        with self._ledger.read() as ledger:
+            return ledger.events(part)
+
+    def trace(self, part: str, reader: Reader) -> Trace:
+        """How the newest decision on a part was reached. Raises NotFound, Refused."""
+        self._read(part, reader, "trace")
+        with self._ledger.read() as ledger:
+            found = ledger.trace(part)
+        if found is None:
+            raise NotFound("BL-C003", vad=part)
+        return found
+
+    def work(self, reader: Reader) -> tuple[WorkItem, ...]:
+        """The reader's own list: what is urgent first, then by date. Raises Refused."""
+        person = self._assignment(reader).person
+        mine = [one.id for one in self.reference.assignments if one.person == person]
+        with self._ledger.read() as ledger:
+            return ledger.work_of(mine)
+
+    def holders_of(self, case: str) -> tuple[tuple[str, str], ...]:
+        """Which holders have a part in the case, and who answers for each: (part, assignment).
+
+        Only who, never what; so that a case can be asked about at each holder.
+        """
+        with self._ledger.read() as ledger:
+            return tuple((one.id, one.accountable) for one in ledger.parts_of(case))
+
+    def _read(self, part: str, reader: Reader, query: str) -> Part:
+        assignment = self._assignment(reader)
+        with self._ledger.transaction() as transaction:
+            found = transaction.part(part)
+            if found is None:
+                raise NotFound("BL-C003", vad=part)
+            if found.holder != assignment.organisation:
+                raise Refused("BL-C015", uppdrag=reader.assignment)
+            transaction.log_read(
+                reader=reader.assignment, purpose=reader.purpose, tenant=found.tenant,
+                holder=found.holder, part=part, query=query, at=self._clock(),
+            )
+        return found
+
+    def _assignment(self, reader: Reader) -> Assignment:
+        try:
+            found = self.reference.assignment(reader.assignment)
+        except KeyError:
+            raise Refused("BL-C001", uppdrag=reader.assignment) from None
+        if not reader.purpose.strip():
+            raise Refused("BL-C016")
+        if not found.in_office(local_day(self._clock())):
+            raise Refused("BL-C002", uppdrag=reader.assignment)
+        return found
+
+
+def _opinion_due(command: Command, decision: Decision, now: datetime) -> datetime | None:
+    """Every decision that rules had a say in; the recording of an opinion asks for no new one."""
+    if command.type == "note-opinion" or not decision.events:
+        return None
+    return now + OPINION_WITHIN
