@@ -22,7 +22,7 @@ test: .venv/.installed  ## run every test, with coverage
 	@$(BIN)/pytest -n $(JOBS) --cov
 
 check: .venv/.installed  ## check format, lint, types, layers, files and the shipped policy
-	@$(BIN)/ruff format --check
+	@$(BIN)/ruff format --check --output-format concise
 	@$(BIN)/ruff check
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports --no-logo
