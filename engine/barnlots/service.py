@@ -18,6 +18,7 @@ from barnlots.model.part import HandoverState, Part
 from barnlots.model.people import Actor, Assignment, Reader, Reference
 from barnlots.model.trace import Trace
 from barnlots.policy.policy import Policy
+from barnlots.policy.situation import Situation
 from barnlots.store import Decided, Ledger, Transaction, WorkItem
 from barnlots.store import Reader as LedgerReader
 
@@ -117,18 +118,21 @@ class Barnlots:
             decision = self._decide(transaction, command, actor, now, content)
             if isinstance(command, OpenReceived):
                 receipt = RecordReceipt(
-                    key=f"{command.key}/kvitto", part=command.sender_part,
-                    handover=command.handover, state=HandoverState.RECEIVED,
+                    key=f"{command.key}/kvitto",
+                    part=command.sender_part,
+                    handover=command.handover,
+                    state=HandoverState.RECEIVED,
                     received_by=actor.assignment,
                 )
                 self._decide(transaction, receipt, actor, now, digest(receipt))
         _log.info(
-            "handled", command=command.type, part=decision.part.id,
-            version=decision.part.version, events=len(decision.events),
+            "handled",
+            command=command.type,
+            part=decision.part.id,
+            version=decision.part.version,
+            events=len(decision.events),
         )
-        return Outcome(
-            part=decision.part.id, version=decision.part.version, events=decision.events
-        )
+        return Outcome(part=decision.part.id, version=decision.part.version, events=decision.events)
 
     def _decide(
         self,
@@ -147,9 +151,15 @@ class Barnlots:
         transaction.keep_reference(self.reference)
         transaction.append(
             Decided(
-                key=self._scoped(command.key, actor), command_digest=content, command_type=command.type, at=now,
-                part_before_version=part.version if part else 0, part=decision.part,
-                events=decision.events, trace=decision.trace, situation=decision.situation,
+                key=self._scoped(command.key, actor),
+                command_digest=content,
+                command_type=command.type,
+                at=now,
+                part_before_version=part.version if part else 0,
+                part=decision.part,
+                events=decision.events,
+                trace=decision.trace,
+                situation=decision.situation,
                 opinion_due=_opinion_due(command, decision, now),
             )
         )
@@ -196,14 +206,18 @@ class Barnlots:
         with self._ledger.read() as ledger:
             return ledger.events(part)
 
-    def trace(self, part: str, reader: Reader) -> Trace:
-        """How the newest decision on a part was reached. Raises NotFound, Refused."""
-        self._read(part, reader, "trace")
+    def decision(self, part: str, reader: Reader) -> tuple[Trace, Situation]:
+        """How the newest decision on a part was reached, and what it was read against.
+
+        Raises NotFound, Refused.
+        """
+        self._read(part, reader, "decision")
         with self._ledger.read() as ledger:
-            found = ledger.trace(part)
-        if found is None:
+            trace = ledger.trace(part)
+            situation = ledger.situation(part, trace.version) if trace else None
+        if trace is None or situation is None:
             raise NotFound("BL-C003", vad=part)
-        return found
+        return trace, situation
 
     def work(self, reader: Reader) -> tuple[WorkItem, ...]:
         """The reader's own list: what is urgent first, then by date. Raises Refused."""
@@ -229,8 +243,13 @@ class Barnlots:
             if found.holder != assignment.organisation:
                 raise Refused("BL-C015", uppdrag=reader.assignment)
             transaction.log_read(
-                reader=reader.assignment, purpose=reader.purpose, tenant=found.tenant,
-                holder=found.holder, part=part, query=query, at=self._clock(),
+                reader=reader.assignment,
+                purpose=reader.purpose,
+                tenant=found.tenant,
+                holder=found.holder,
+                part=part,
+                query=query,
+                at=self._clock(),
             )
         return found
 

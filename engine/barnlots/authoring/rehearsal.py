@@ -4,9 +4,9 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from barnlots.model import commands as c
-from barnlots.model.people import Actor, Assignment, Child, Reference
 from barnlots.model.clock import local_day
-from barnlots.model.errors import NotFound, Refused
+from barnlots.model.errors import NotFound
+from barnlots.model.people import Actor, Assignment, Child, Reference
 from barnlots.packs.casefile import CaseFile, Consented, Entry, Happened, Seen
 from barnlots.policy.policy import Policy
 from barnlots.service import Barnlots
@@ -34,9 +34,7 @@ class Rehearsal:
     refused: list[str] = field(default_factory=list)
 
     @classmethod
-    def open(
-        cls, url: str, policy: Policy, reference: Reference, now: datetime
-    ) -> "Rehearsal":
+    def open(cls, url: str, policy: Policy, reference: Reference, now: datetime) -> "Rehearsal":
         clock = SetClock(now)
         return cls(Barnlots(Ledger.open(url), policy, reference, clock), clock, reference, policy)
 
@@ -48,6 +46,10 @@ class Rehearsal:
         self._open_for_siblings(case)
         return tuple(part for part, _ in self.barnlots.holders_of(case.name))
 
+    def later(self) -> datetime:
+        """A moment after everything that the second opinion waits for is due."""
+        return self.clock.now + timedelta(minutes=1)
+
     def person(self, holder_kind: str, role: str) -> Assignment:
         """Somebody with `role` in the first organisation of this kind.
 
@@ -55,9 +57,7 @@ class Rehearsal:
         """
         for organisation in self.reference.organisations:
             if organisation.kind == holder_kind:
-                found = self.reference.in_office(
-                    organisation.id, role, local_day(self.clock.now)
-                )
+                found = self.reference.in_office(organisation.id, role, local_day(self.clock.now))
                 if found:
                     return found[0]
         raise NotFound("BL-C017", roll=role, hållare=holder_kind)
@@ -67,15 +67,22 @@ class Rehearsal:
             case Seen():
                 actor = self.person(entry.holder, entry.role)
                 command = c.OpenCase(
-                    key=key, case=case.name, holder=actor.organisation, child=case.child,
-                    noticed=(entry.noticed,), coordinator=self._coordinator(case, actor),
+                    key=key,
+                    case=case.name,
+                    holder=actor.organisation,
+                    child=case.child,
+                    noticed=(entry.noticed,),
+                    coordinator=self._coordinator(case, actor),
                 )
                 self.barnlots.handle(command, Actor(assignment=actor.id))
             case Consented():
                 part, actor_id = self._part_of(case, entry.holder)
                 self.barnlots.handle(
                     c.GiveConsent(
-                        key=key, part=part, given_by=entry.given_by, document=entry.document,
+                        key=key,
+                        part=part,
+                        given_by=entry.given_by,
+                        document=entry.document,
                         receiver=entry.receiver,
                     ),
                     Actor(assignment=actor_id),
@@ -121,14 +128,15 @@ class Rehearsal:
         self.clock.now += timedelta(minutes=1)
         self.barnlots.handle(
             c.OpenCase(
-                key=f"{part}/{sibling}", case=name, holder=holder, child=child,
+                key=f"{part}/{sibling}",
+                case=name,
+                holder=holder,
+                child=child,
                 sibling_of=case.name,
             ),
             actor,
         )
         self.barnlots.handle(
-            c.NoteSiblingCase(
-                key=f"{part}/{sibling}/klart", part=part, sibling=sibling, case=name
-            ),
+            c.NoteSiblingCase(key=f"{part}/{sibling}/klart", part=part, sibling=sibling, case=name),
             actor,
         )

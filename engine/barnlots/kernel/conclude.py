@@ -91,7 +91,9 @@ def _fail(draft: Draft, rule: Rule) -> None:
     draft.add(e.RuleFailed(rule=rule.id))
     draft.alarm(RULE_FAILED, rule.id, "ansvarig", "chefen")
     now = Due(count=0, unit=Unit.MINUTE, immediate=True)
-    draft.assign("ansvarig", f"prövar själv det som regeln skulle ha prövat: {rule.name}", now, rule.id)
+    draft.assign(
+        "ansvarig", f"prövar själv det som regeln skulle ha prövat: {rule.name}", now, rule.id
+    )
 
 
 def supporting(draft: Draft, rule: Rule) -> tuple[str, ...]:
@@ -120,10 +122,11 @@ def _base_atoms(draft: Draft, rule: Rule) -> list[Atom]:
 def _true_alone(draft: Draft, leaf: Atom, observation: Observation) -> bool:
     alone = Situation(
         facts={
-            answer.fact: answer.value
-            for answer in observation.answers
-            if answer.value is not None
+            answer.fact: answer.value for answer in observation.answers if answer.value is not None
         },
-        unknown={}, ways={}, reasons=(), parameters=draft.situation.parameters,
+        unknown={},
+        ways={},
+        reasons=(),
+        parameters=draft.situation.parameters,
     )
     return draft.interpreter.judge(leaf, alone) is Truth.YES

@@ -51,7 +51,9 @@ def decide(
     conclude(draft)
     _watch_always(draft)
     return Decision(
-        events=tuple(draft.events), part=draft.part, trace=trace_of(draft),
+        events=tuple(draft.events),
+        part=draft.part,
+        trace=trace_of(draft),
         situation=draft.situation,
     )
 
@@ -75,9 +77,7 @@ def _watch_always(draft: Draft) -> None:
         successor = draft.staffing.find("chefen")
         if successor.id != draft.part.accountable:
             draft.add(e.AccountableChanged(accountable=successor.id))
-            draft.add(
-                e.PersonAlarmed(assignment=successor.id, why="BL-A004", about=draft.part.id)
-            )
+            draft.add(e.PersonAlarmed(assignment=successor.id, why="BL-A004", about=draft.part.id))
     if not draft.part.deadlines:
         at = draft.due(Due(count=0, unit=Unit.DAY, parameter=NEXT_CHECK))
         draft.watch(CHECK, DeadlineKind.CHECK, at, draft.part.accountable, "chefen")

@@ -82,9 +82,16 @@ class Draft:
         self, part_id: str, case: str, tenant: str, holder: str, sequence: int, payload: e.Payload
     ) -> None:
         event = e.Event(
-            case=case, part=part_id, tenant=tenant, holder=holder, sequence=sequence,
-            at=self.now, actor=self.actor, policy=self.policy.digest,
-            reference=self.reference.digest, payload=payload,
+            case=case,
+            part=part_id,
+            tenant=tenant,
+            holder=holder,
+            sequence=sequence,
+            at=self.now,
+            actor=self.actor,
+            policy=self.policy.digest,
+            reference=self.reference.digest,
+            payload=payload,
         )
         self.events.append(event)
         self._part = evolve(self._part, event)
@@ -123,17 +130,23 @@ class Draft:
             if same and open_task.asks == asks and open_task.id != name:
                 return
         task = Task(
-            id=name or self.name("att-göra"), role=role, assignee=person.id, what=what, due_at=at,
-            raise_to=raise_to or "chefen", origin=origin, asks=asks, way=way,
-            urgent=due.immediate or at - self.now <= URGENT, not_to=not_to,
+            id=name or self.name("att-göra"),
+            role=role,
+            assignee=person.id,
+            what=what,
+            due_at=at,
+            raise_to=raise_to or "chefen",
+            origin=origin,
+            asks=asks,
+            way=way,
+            urgent=due.immediate or at - self.now <= URGENT,
+            not_to=not_to,
             contacts_guardians=contacts_guardians,
         )
         self.add(e.TaskAssigned(task=task))
         self.watch(task.id, DeadlineKind.TASK, at, person.id, task.raise_to)
 
-    def watch(
-        self, name: str, kind: DeadlineKind, at: datetime, owner: str, raise_to: str
-    ) -> None:
+    def watch(self, name: str, kind: DeadlineKind, at: datetime, owner: str, raise_to: str) -> None:
         """Set a deadline; when it passes, somebody is told."""
         deadline = Deadline(id=name, kind=kind, at=at, owner=owner, raise_to=raise_to)
         self.add(e.DeadlineSet(deadline=deadline))

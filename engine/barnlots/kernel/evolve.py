@@ -29,9 +29,16 @@ def evolve(part: Part | None, event: e.Event) -> Part:
 
 def _opened(payload: e.PartOpened, event: e.Event) -> Part:
     return Part(
-        id=event.part, case=event.case, tenant=event.tenant, holder=event.holder,
-        child=payload.child, accountable=payload.accountable, coordinator=payload.coordinator,
-        opened_at=event.at, version=event.sequence, policy=event.policy,
+        id=event.part,
+        case=event.case,
+        tenant=event.tenant,
+        holder=event.holder,
+        child=payload.child,
+        accountable=payload.accountable,
+        coordinator=payload.coordinator,
+        opened_at=event.at,
+        version=event.sequence,
+        policy=event.policy,
         received_from=payload.received_from,
     )
 
@@ -92,9 +99,7 @@ def _change(part: Part, payload: e.Payload, event: e.Event) -> dict[str, object]
 
 def _way(part: Part, payload: e.WayStarted | e.WayMoved, event: e.Event) -> WayState:
     if isinstance(payload, e.WayStarted):
-        return WayState(
-            way=payload.way, step=payload.step, since=event.at, origin=payload.origin
-        )
+        return WayState(way=payload.way, step=payload.step, since=event.at, origin=payload.origin)
     return part.ways[payload.way].model_copy(
         update={"step": payload.step, "since": event.at, "ended": payload.ended}
     )

@@ -40,8 +40,11 @@ def _give_consent(draft: Draft, command: c.GiveConsent) -> None:
     if command.given_by not in allowed:
         raise Refused("BL-C007")
     consent = Consent(
-        id=draft.name("samtycke"), given_by=command.given_by, document=command.document,
-        receiver=command.receiver, given_at=draft.now,
+        id=draft.name("samtycke"),
+        given_by=command.given_by,
+        document=command.document,
+        receiver=command.receiver,
+        given_at=draft.now,
     )
     draft.add(e.ConsentGiven(consent=consent))
 
@@ -59,7 +62,9 @@ def _handover(draft: Draft, name: str) -> Handover:
 
 
 _ORDER = (
-    HandoverState.OFFERED, HandoverState.DELIVERED, HandoverState.REGISTERED,
+    HandoverState.OFFERED,
+    HandoverState.DELIVERED,
+    HandoverState.REGISTERED,
     HandoverState.RECEIVED,
 )
 
@@ -124,7 +129,9 @@ def _pass_deadline(draft: Draft, command: c.PassDeadline) -> None:
     again = draft.now + timedelta(hours=_hours_to_remind(draft.policy, draft))
     draft.add(
         e.DeadlineMissed(
-            deadline=deadline.id, raised_to=told.id, again_at=again,
+            deadline=deadline.id,
+            raised_to=told.id,
+            again_at=again,
             reminders=deadline.reminders + 1,
         )
     )

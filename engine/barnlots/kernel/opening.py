@@ -21,7 +21,12 @@ def open_case(draft: Draft, command: c.OpenCase) -> None:
         accountable = _accountable(draft, holder)
         coordinator = command.coordinator or accountable.id
         _open(
-            draft, command.case, holder, command.child, accountable, coordinator,
+            draft,
+            command.case,
+            holder,
+            command.child,
+            accountable,
+            coordinator,
             sibling_of=command.sibling_of,
         )
     _see(draft, command.noticed)
@@ -37,7 +42,12 @@ def open_received(draft: Draft, command: c.OpenReceived) -> None:
         raise Refused("BL-C012")
     if not _has_part(draft):
         _open(
-            draft, command.case, holder, command.child, accountable, command.coordinator,
+            draft,
+            command.case,
+            holder,
+            command.child,
+            accountable,
+            command.coordinator,
             received_from=command.handover,
         )
     elif not draft.part.is_open:
@@ -94,8 +104,11 @@ def _open(
     except KeyError:
         raise NotFound("BL-C003", vad=coordinator) from None
     payload = e.PartOpened(
-        child=child, accountable=accountable.id, received_from=received_from,
-        sibling_of=sibling_of, coordinator=Coordinator(assignment=coordinator, here=here),
+        child=child,
+        accountable=accountable.id,
+        received_from=received_from,
+        sibling_of=sibling_of,
+        coordinator=Coordinator(assignment=coordinator, here=here),
     )
     draft.open(c.part_id(case, holder.id), case, holder, payload)
     begin(draft, draft.policy.journey, "upptäckt")
@@ -109,9 +122,14 @@ def _see(draft: Draft, noticed: tuple[c.Noticed, ...]) -> None:
                 raise Refused("BL-C014", fakta=answer.fact)
         recorder = draft.actor.assignment or draft.part.accountable
         observation = Observation(
-            id=draft.name("iakttagelse"), recorded_by=recorder,
-            role=draft.reference.assignment(recorder).role, seen_at=one.seen_at,
-            source=one.source, words=one.words, about=one.about, answers=one.answers,
+            id=draft.name("iakttagelse"),
+            recorded_by=recorder,
+            role=draft.reference.assignment(recorder).role,
+            seen_at=one.seen_at,
+            source=one.source,
+            words=one.words,
+            about=one.about,
+            answers=one.answers,
         )
         draft.add(e.ObservationRecorded(observation=observation))
         draft.newly_seen = (*draft.newly_seen, observation.id)

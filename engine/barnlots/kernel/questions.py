@@ -19,7 +19,12 @@ NEXT_TALK = "tid till nästa samtal"
 def put_questions(draft: Draft, rules: tuple[Rule, ...]) -> None:
     """Keep the two conversations in step with what is still unknown, and close answered ones."""
     _close_answered(draft)
-    asked = {fact for task in draft.part.tasks.values() if task.id not in (NOW, NEXT) for fact in task.asks}
+    asked = {
+        fact
+        for task in draft.part.tasks.values()
+        if task.id not in (NOW, NEXT)
+        for fact in task.asks
+    }
     now: list[str] = []
     later: list[str] = []
     for rule in rules:

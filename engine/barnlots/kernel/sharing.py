@@ -48,8 +48,12 @@ def disclose(
 ) -> Disclosure:
     """The document's items, all on this ground."""
     return Disclosure(
-        id=name, document=document, receiver_kind=receiver_kind, receiver=None,
-        items=policy.document_by_name[document].items, ground=ground,
+        id=name,
+        document=document,
+        receiver_kind=receiver_kind,
+        receiver=None,
+        items=policy.document_by_name[document].items,
+        ground=ground,
     )
 
 

@@ -45,7 +45,10 @@ def situate(policy: Policy, part: Part, facts: dict[str, Fact], now: datetime) -
         except KeyError:
             continue
     return Situation(
-        facts=known, unknown=unknown, reasons=part.reasons, parameters=parameters,
+        facts=known,
+        unknown=unknown,
+        reasons=part.reasons,
+        parameters=parameters,
         ways={name: state.step for name, state in part.ways.items() if not state.ended},
     )
 

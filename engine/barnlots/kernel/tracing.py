@@ -15,8 +15,12 @@ def trace_of(draft: Draft) -> Trace:
     part = draft.part
     fired = {one.payload.rule for one in draft.events if isinstance(one.payload, e.RuleFired)}
     return Trace(
-        tenant=part.tenant, holder=part.holder, part=part.id, version=part.version,
-        policy=draft.policy.digest, reference=draft.reference.digest,
+        tenant=part.tenant,
+        holder=part.holder,
+        part=part.id,
+        version=part.version,
+        policy=draft.policy.digest,
+        reference=draft.reference.digest,
         rules=tuple(_rule(draft, rule, rule.id in fired) for rule in rules_of(draft)),
     )
 
@@ -29,7 +33,10 @@ def _rule(draft: Draft, rule: Rule, fired: bool) -> RuleTrace:
         truth = None
     read = tuple(_read(draft, fact) for fact in base_facts(draft.policy, rule.when))
     return RuleTrace(
-        rule=rule.id, finding=_finding(draft, rule, truth, fired, read), truth=truth, read=read,
+        rule=rule.id,
+        finding=_finding(draft, rule, truth, fired, read),
+        truth=truth,
+        read=read,
         sources=tuple(str(source) for source in rule.sources),
     )
 
@@ -38,7 +45,9 @@ def _read(draft: Draft, name: str) -> FactRead:
     fact = draft.facts.get(name, Fact(name=name))
     value = draft.situation.facts.get(name)
     return FactRead(
-        fact=name, value=value, observations=fact.observations,
+        fact=name,
+        value=value,
+        observations=fact.observations,
         unknown=None if value is not None else (fact.unknown or Unknown.NOT_ASKED),
     )
 

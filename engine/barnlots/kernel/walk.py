@@ -105,9 +105,7 @@ def _may_enter(draft: Draft, way: Way, step: Step) -> bool:
 
 
 def _ground(draft: Draft, document: str, receiver: str) -> object:
-    return ground_for(
-        draft.policy, draft.part, draft.holder.kind, document, receiver, draft.now
-    )
+    return ground_for(draft.policy, draft.part, draft.holder.kind, document, receiver, draft.now)
 
 
 def _leads_to(draft: Draft, way: Way) -> str:
@@ -139,7 +137,10 @@ def _enter(draft: Draft, way: Way, step: Step) -> None:
     if step.due is not None and step.accountable is not None:
         owner = draft.staffing.find(step.accountable, draft.newly_seen)
         draft.watch(
-            f"steg-{way.name}", DeadlineKind.STEP, draft.due(step.due), owner.id,
+            f"steg-{way.name}",
+            DeadlineKind.STEP,
+            draft.due(step.due),
+            owner.id,
             step.raise_to or "chefen",
         )
     if step.hands_over and step.hands_over_to:
@@ -154,20 +155,23 @@ def _hand_over(draft: Draft, way: Way, document: str, receiver: str) -> None:
         waiting = handover.state not in (HandoverState.RECEIVED, HandoverState.RETURNED)
         if waiting and handover.way == way.name and handover.disclosure.document == document:
             return
-    ground = ground_for(
-        draft.policy, draft.part, draft.holder.kind, document, receiver, draft.now
-    )
+    ground = ground_for(draft.policy, draft.part, draft.holder.kind, document, receiver, draft.now)
     if ground is None:
         ground = emergency(document)
     name = f"{draft.part.id}/{draft.name('överlämning')}"
     disclosure = disclose(draft.policy, name, document, receiver, ground)
     handover = Handover(
-        id=name, disclosure=disclosure, way=way.name, state=HandoverState.OFFERED,
+        id=name,
+        disclosure=disclosure,
+        way=way.name,
+        state=HandoverState.OFFERED,
         offered_at=draft.now,
     )
     draft.add(e.HandoverOffered(handover=handover))
-    wait = Due(count=1, unit=Unit.DAY) if way.escalation else Due(
-        count=0, unit=Unit.WORKING_DAY, parameter=SILENCE
+    wait = (
+        Due(count=1, unit=Unit.DAY)
+        if way.escalation
+        else Due(count=0, unit=Unit.WORKING_DAY, parameter=SILENCE)
     )
     owner = draft.staffing.find("ansvarig")
     draft.watch(f"tyst-{name}", DeadlineKind.SILENCE, draft.due(wait), owner.id, "chefen")
@@ -189,14 +193,26 @@ def perform(
             begin(draft, name, origin, again=again)
         case AssignTask():
             draft.assign(
-                action.role, action.what, action.due, origin, raise_to=action.raise_to,
-                rests_on=seen, way=way, contacts_guardians=action.contacts_guardians,
+                action.role,
+                action.what,
+                action.due,
+                origin,
+                raise_to=action.raise_to,
+                rests_on=seen,
+                way=way,
+                contacts_guardians=action.contacts_guardians,
             )
         case AskAbout():
             if action.fact not in draft.situation.facts:
                 draft.assign(
-                    action.role, "frågar", action.due, origin, raise_to=action.raise_to,
-                    asks=(action.fact,), rests_on=seen, way=way,
+                    action.role,
+                    "frågar",
+                    action.due,
+                    origin,
+                    raise_to=action.raise_to,
+                    asks=(action.fact,),
+                    rests_on=seen,
+                    way=way,
                 )
         case BlockNotices():
             _block(draft, action, origin, seen)
@@ -245,6 +261,9 @@ def _siblings(draft: Draft, action: OpenForSiblings, origin: str) -> None:
             continue
         draft.add(e.SiblingNoticed(sibling=sibling))
         draft.assign(
-            action.role, "öppnar ett eget ärende för syskonet", action.due, origin,
+            action.role,
+            "öppnar ett eget ärende för syskonet",
+            action.due,
+            origin,
             name=f"syskon-{sibling}",
         )

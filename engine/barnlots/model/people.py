@@ -134,7 +134,9 @@ class Reference(Frozen):
     def _references_hold(self) -> Self:
         organisations = {one.id for one in self.organisations}
         calendars = {one.id for one in self.calendars}
-        missing = [one.organisation for one in self.assignments if one.organisation not in organisations]
+        missing = [
+            one.organisation for one in self.assignments if one.organisation not in organisations
+        ]
         missing += [one.calendar for one in self.organisations if one.calendar not in calendars]
         if missing:
             raise ValueError(f"unknown: {', '.join(missing)}")

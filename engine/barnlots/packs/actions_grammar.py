@@ -57,7 +57,10 @@ class ActionReader:
             self._fault(line, rest, "BL-M011", ord=body)
             return None
         return AssignTask(
-            role=role, what=what, due=due, raise_to=raise_to,
+            role=role,
+            what=what,
+            due=due,
+            raise_to=raise_to,
             contacts_guardians=any(word in what for word in _GUARDIANS),
         )
 

@@ -23,7 +23,7 @@ def _rule(record: Record, words: Words, actions: ActionReader, report: Report) -
     check_words(record, "hos", words.holders, "BL-M009", report)
     begins, ends = record.day("gäller från"), record.day("upphör")
     review = record.day("granskas senast")
-    if begins and (ends and ends < begins or review and review < begins):
+    if begins and ((ends and ends < begins) or (review and review < begins)):
         report.add("BL-R001", record.place, regel=record.text("regel"))
     when = read_when(record, words, report)
     if when == ALWAYS:
@@ -31,14 +31,21 @@ def _rule(record: Record, words: Words, actions: ActionReader, report: Report) -
     asked = record.lines("fråga när")
     protects = record.text("skyddar")
     return Rule(
-        id=record.text("regel"), name=record.text("namn"),
+        id=record.text("regel"),
+        name=record.text("namn"),
         protects=Protects(protects) if protects else None,
-        valid_from=begins or date.min, valid_until=ends, review_by=review or date.max,
-        holders=record.words("hos"), each_time=record.flag("varje gång"),
-        sources=read_sources(record.lines("källa"), words, report), when=when,
+        valid_from=begins or date.min,
+        valid_until=ends,
+        review_by=review or date.max,
+        holders=record.words("hos"),
+        each_time=record.flag("varje gång"),
+        sources=read_sources(record.lines("källa"), words, report),
+        when=when,
         ask_when=read_any(asked, words, report) if asked else None,
-        then=actions.read_all(record.lines("så")), because=record.text("därför"),
-        file=record.place.file, line=record.place.line,
+        then=actions.read_all(record.lines("så")),
+        because=record.text("därför"),
+        file=record.place.file,
+        line=record.place.line,
     )
 
 
@@ -73,9 +80,7 @@ def _negated(condition: Condition) -> Condition:
     return condition.of if isinstance(condition, Not) else Not(of=condition)
 
 
-def read_sources(
-    lines: tuple[Scalar, ...], words: Words, report: Report
-) -> tuple[SourceRef, ...]:
+def read_sources(lines: tuple[Scalar, ...], words: Words, report: Report) -> tuple[SourceRef, ...]:
     """References into the register of laws: `SoL 2025:400 19 kap. 1 §`."""
     read = (_source(line, words, report) for line in lines)
     return tuple(source for source in read if source)

@@ -31,16 +31,22 @@ def _pathway(record: Record, words: Words, report: Report) -> Pathway:
         for row in record.records(key):
             check_words(row, "roll", roles, "BL-M010", report)
     return Pathway(
-        reason=record.text("kontaktorsak"), title=record.text("namn"),
+        reason=record.text("kontaktorsak"),
+        title=record.text("namn"),
         sources=read_sources(record.lines("källa"), words, report),
         when=read_any(record.lines("gäller när något av"), words, report),
-        contact=record.words("kontaktväg"), meeting=record.text("möte"),
-        forum=record.text("forum"), parents=record.text("talar med föräldrarna"),
+        contact=record.words("kontaktväg"),
+        meeting=record.text("möte"),
+        forum=record.text("forum"),
+        parents=record.text("talar med föräldrarna"),
         assessments=tuple(_assessment(row, words, report) for row in record.records("bedömer")),
         contributions=tuple(
             Contribution(
-                intervention=row.text("insats"), level=row.text("nivå"), role=row.text("roll"),
-                does=row.text("gör"), together=row.flag("tillsammans"),
+                intervention=row.text("insats"),
+                level=row.text("nivå"),
+                role=row.text("roll"),
+                does=row.text("gör"),
+                together=row.flag("tillsammans"),
             )
             for row in record.records("insatser")
         ),
@@ -50,10 +56,12 @@ def _pathway(record: Record, words: Words, report: Report) -> Pathway:
         ),
         follow_up=tuple(_follow_up(row, report) for row in record.records("följs upp")),
         shared_follow_up=record.text("gemensam uppföljning"),
-        other_actors=record.words("andra aktörer"), child_claims=record.words("barnet kan begära"),
+        other_actors=record.words("andra aktörer"),
+        child_claims=record.words("barnet kan begära"),
         parent_claims=record.words("föräldrarna kan begära"),
         actor_claims=record.words("aktörerna kan begära"),
-        file=record.place.file, line=record.place.line,
+        file=record.place.file,
+        line=record.place.line,
     )
 
 
@@ -61,7 +69,9 @@ def _assessment(row: Record, words: Words, report: Report) -> Assessment:
     check_words(row, "hållare", words.holders, "BL-M009", report)
     when = row.scalar("när")
     return Assessment(
-        holder=row.text("hållare"), role=row.text("roll"), competence=row.text("kompetens"),
+        holder=row.text("hållare"),
+        role=row.text("roll"),
+        competence=row.text("kompetens"),
         when=ConditionReader(when, words, report).read() if when else None,
     )
 
@@ -78,10 +88,13 @@ def _follow_up(row: Record, report: Report) -> FollowUpPlan:
 def build_answers(records: list[Record], words: Words, report: Report) -> tuple[AnswerRule, ...]:
     answers = tuple(
         AnswerRule(
-            id=record.text("svar"), question=Question(record.text("fråga")),
-            when=read_when(record, words, report), text=record.text("text"),
+            id=record.text("svar"),
+            question=Question(record.text("fråga")),
+            when=read_when(record, words, report),
+            text=record.text("text"),
             sources=read_sources(record.lines("källa"), words, report),
-            file=record.place.file, line=record.place.line,
+            file=record.place.file,
+            line=record.place.line,
         )
         for record in records
     )
@@ -95,8 +108,10 @@ def build_grounds(records: list[Record], words: Words, report: Report) -> tuple[
         check_words(record, "till", words.holders, "BL-M009", report)
     return tuple(
         GroundRule(
-            id=record.text("utlämnande"), document=record.text("handling"),
-            sender=record.words("från"), receiver=record.words("till"),
+            id=record.text("utlämnande"),
+            document=record.text("handling"),
+            sender=record.words("från"),
+            receiver=record.words("till"),
             ground=GroundKind(record.text("grund")),
             sources=read_sources(record.lines("källa"), words, report),
             because=record.text("därför"),

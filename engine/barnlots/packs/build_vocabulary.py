@@ -46,9 +46,14 @@ def _fact(record: Record, report: Report) -> FactDefinition:
     if kind is FactType.DERIVED and not (record.lines("när något av") or record.lines("när alla")):
         report.add("BL-S011", record.place, fakta=record.text("fakta"))
     return FactDefinition(
-        name=record.text("fakta"), question=record.text("fråga"), type=kind, values=values,
-        unit=record.text("enhet") or None, recorded_by=record.words("antecknas av"),
-        sensitive=record.flag("känslig"), weighing=Weighing(record.text("sammanvägning", "senaste")),
+        name=record.text("fakta"),
+        question=record.text("fråga"),
+        type=kind,
+        values=values,
+        unit=record.text("enhet") or None,
+        recorded_by=record.words("antecknas av"),
+        sensitive=record.flag("känslig"),
+        weighing=Weighing(record.text("sammanvägning", "senaste")),
         holds_for_days=_days(record.scalar("gäller"), report),
         lowered_by=record.words("får sänkas av"),
     )
@@ -95,17 +100,23 @@ def build_roles(
     return (
         tuple(
             RoleDefinition(
-                name=one.text("roll"), title=one.text("namn"), holders=one.words("finns i"),
+                name=one.text("roll"),
+                title=one.text("namn"),
+                holders=one.words("finns i"),
                 leads=one.flag("leder"),
             )
             for one in roles
         ),
         tuple(
             HolderKind(
-                name=one.text("hållare"), title=one.text("namn"), secrecy=one.text("sekretess"),
-                default_accountable=one.words("ansvarig först"), manager=one.text("chef"),
+                name=one.text("hållare"),
+                title=one.text("namn"),
+                secrecy=one.text("sekretess"),
+                default_accountable=one.words("ansvarig först"),
+                manager=one.text("chef"),
                 reports_concern=one.flag("anmäler oro", default=True),
                 public_way=one.text("alltid öppet") or None,
+                school_forms=one.words("skolformer"),
             )
             for one in holders
         ),
@@ -126,7 +137,8 @@ def build_parameters(records: list[Record], report: Report) -> tuple[Parameter, 
     for record in records:
         dated = [
             DatedValue(
-                valid_from=one.text("gäller från"), value=one.number("är") or 0,
+                valid_from=one.text("gäller från"),
+                value=one.number("är") or 0,
                 source=one.text("källa"),
             )
             for one in record.records("värden")
@@ -139,7 +151,9 @@ def build_parameters(records: list[Record], report: Report) -> tuple[Parameter, 
             report.add("BL-S013", record.place, namn=record.text("parameter"))
         parameters.append(
             Parameter(
-                name=record.text("parameter"), description=record.text("namn"), unit=unit,
+                name=record.text("parameter"),
+                description=record.text("namn"),
+                unit=unit,
                 values=tuple(dated),
             )
         )
@@ -149,8 +163,11 @@ def build_parameters(records: list[Record], report: Report) -> tuple[Parameter, 
 def build_laws(records: list[Record]) -> tuple[LawEntry, ...]:
     return tuple(
         LawEntry(
-            name=one.text("källa"), title=one.text("namn"), binding=one.text("bindning"),
-            checked_on=one.text("kontrollerad"), sections=one.words("paragrafer"),
+            name=one.text("källa"),
+            title=one.text("namn"),
+            binding=one.text("bindning"),
+            checked_on=one.text("kontrollerad"),
+            sections=one.words("paragrafer"),
             repealed_on=one.text("upphävd") or None,
         )
         for one in records

@@ -43,10 +43,16 @@ def _way(record: Record, words: Words, actions: ActionReader, report: Report) ->
         if inner is not None:
             steps.append(_step(title, inner, name, words, actions, report))
     way = Way(
-        name=name, title=record.text("namn"), escalation=record.text("sort") == "skyddsväg",
-        holders=record.words("hos"), sources=read_sources(record.lines("källa"), words, report),
-        because=record.text("därför"), begins_in=record.text("börjar i"), steps=tuple(steps),
-        file=record.place.file, line=record.place.line,
+        name=name,
+        title=record.text("namn"),
+        escalation=record.text("sort") == "skyddsväg",
+        holders=record.words("hos"),
+        sources=read_sources(record.lines("källa"), words, report),
+        because=record.text("därför"),
+        begins_in=record.text("börjar i"),
+        steps=tuple(steps),
+        file=record.place.file,
+        line=record.place.line,
     )
     if len(steps) == len(names):
         _check_sound(way, mapping.entries if mapping else (), report)
@@ -64,7 +70,9 @@ def _step(
     if limit:
         text, _, role = limit.text.partition(_RAISE)
         if role and role not in words.role_names:
-            report.add("BL-M010", limit.place, suggestions=nearest(role, words.role_names), ord=role)
+            report.add(
+                "BL-M010", limit.place, suggestions=nearest(role, words.role_names), ord=role
+            )
         due, raise_to = actions.due(limit, text, 0), role or None
     transitions = tuple(
         one
@@ -74,9 +82,14 @@ def _step(
     if transitions and (due is None or not record.text("ansvarig")):
         report.add("BL-W003", title.place, steg=title.text)
     return Step(
-        name=title.text, accountable=record.text("ansvarig") or None, due=due, raise_to=raise_to,
-        on_entry=actions.read_all(record.lines("så")), transitions=transitions,
-        hands_over=record.text("lämnar över") or None, hands_over_to=record.text("till") or None,
+        name=title.text,
+        accountable=record.text("ansvarig") or None,
+        due=due,
+        raise_to=raise_to,
+        on_entry=actions.read_all(record.lines("så")),
+        transitions=transitions,
+        hands_over=record.text("lämnar över") or None,
+        hands_over_to=record.text("till") or None,
         waits_for=record.text("väntar på") or None,
     )
 
@@ -89,7 +102,9 @@ def _transition(line: Scalar, way: str, words: Words, report: Report) -> Transit
         return None
     to, _, trigger = head.removeprefix("till ").partition(" när ")
     if to not in words.ways[way]:
-        report.add("BL-M006", _at(line, 5), suggestions=nearest(to, words.ways[way]), ord=to, slag="steg")
+        report.add(
+            "BL-M006", _at(line, 5), suggestions=nearest(to, words.ways[way]), ord=to, slag="steg"
+        )
         return None
     if trigger not in words.triggers:
         place = _at(line, len("till ") + len(to) + len(" när "))
@@ -109,9 +124,7 @@ def _at(line: Scalar, offset: int) -> Place:
     return Place(line.place.file, line.place.line, line.place.column + offset)
 
 
-def _check_sound(
-    way: Way, entries: tuple[tuple[Scalar, object], ...], report: Report
-) -> None:
+def _check_sound(way: Way, entries: tuple[tuple[Scalar, object], ...], report: Report) -> None:
     """Every step can be reached, and from every step the way can end."""
     places = {title.text: title.place for title, _ in entries}
     reached, queue = {way.begins_in}, [way.begins_in]

@@ -3,8 +3,13 @@
 from barnlots.policy.vocabulary import FactDefinition, FactType
 
 SCHOOL_FORMS = (
-    "förskola", "förskoleklass", "grundskola", "anpassad grundskola",
-    "gymnasieskola", "anpassad gymnasieskola", "utanför skolan",
+    "förskola",
+    "förskoleklass",
+    "grundskola",
+    "anpassad grundskola",
+    "gymnasieskola",
+    "anpassad gymnasieskola",
+    "utanför skolan",
 )
 YES_NO = ("ja", "nej")
 CONSENT_TO = "samtycke till "
@@ -17,23 +22,29 @@ def builtin_facts(documents: tuple[str, ...]) -> tuple[FactDefinition, ...]:
         FactDefinition(name="ålder", question="Hur gammalt är barnet?", type=number, unit="år"),
         FactDefinition(name="årskurs", question="Vilken årskurs går barnet i?", type=number),
         FactDefinition(
-            name="skolform", question="I vilken skolform går barnet?", type=choice,
+            name="skolform",
+            question="I vilken skolform går barnet?",
+            type=choice,
             values=SCHOOL_FORMS,
         ),
         FactDefinition(
             name="tolk behövs", question="Behöver barnet tolk?", type=yes_no, values=YES_NO
         ),
         FactDefinition(
-            name="skyddade personuppgifter", question="Har barnet skyddade personuppgifter?",
-            type=yes_no, values=YES_NO,
+            name="skyddade personuppgifter",
+            question="Har barnet skyddade personuppgifter?",
+            type=yes_no,
+            values=YES_NO,
         ),
         FactDefinition(
             name="har syskon", question="Har barnet syskon?", type=yes_no, values=YES_NO
         ),
         *(
             FactDefinition(
-                name=CONSENT_TO + document, question=f"Finns samtycke till {document}?",
-                type=yes_no, values=YES_NO,
+                name=CONSENT_TO + document,
+                question=f"Finns samtycke till {document}?",
+                type=yes_no,
+                values=YES_NO,
             )
             for document in documents
         ),

@@ -105,8 +105,11 @@ class _CaseReader:
         if keeper:
             coordinator = (self._holder(keeper), self._role(keeper, "roll"))
         return CaseFile(
-            name=name.text if name else "", title=self._record.text("titel"), child=child,
-            coordinator=coordinator, entries=tuple(sorted(entries, key=lambda one: one.at)),
+            name=name.text if name else "",
+            title=self._record.text("titel"),
+            child=child,
+            coordinator=coordinator,
+            entries=tuple(sorted(entries, key=lambda one: one.at)),
         )
 
     def _child(self, record: Record | None) -> Child:
@@ -115,16 +118,20 @@ class _CaseReader:
         if year is not None and not 0 <= year <= 13:
             self._report.add("BL-D006", _place(record, "årskurs"))
         return Child(
-            id=self._record.text("ärende"), born=record.day("född"),
-            school_form=record.text("skolform"), school_year=year,
+            id=self._record.text("ärende"),
+            born=record.day("född"),
+            school_form=record.text("skolform"),
+            school_year=year,
             language=record.text("språk") or None,
             interpreter=None if interpreter is None else interpreter.text == "ja",
             protected_identity=record.flag("skyddade personuppgifter"),
             siblings=record.words("syskon"),
             circle=tuple(
                 Guardian(
-                    id=one.text("person"), relation=one.text("är"),
-                    consents=one.text("är") in CONSENTING, language=one.text("språk") or None,
+                    id=one.text("person"),
+                    relation=one.text("är"),
+                    consents=one.text("är") in CONSENTING,
+                    language=one.text("språk") or None,
                 )
                 for one in record.records("vuxna")
             ),
@@ -144,8 +151,11 @@ class _CaseReader:
             if (answer := self._answer(name, value)) is not None
         ]
         noticed = Noticed(
-            seen_at=at, source=Source(record.text("källa")), words=record.text("ord"),
-            about=about.text if about else None, answers=tuple(answers),
+            seen_at=at,
+            source=Source(record.text("källa")),
+            words=record.text("ord"),
+            about=about.text if about else None,
+            answers=tuple(answers),
         )
         return Seen(at, self._holder(record), self._role(record, "av"), noticed)
 
@@ -166,8 +176,12 @@ class _CaseReader:
         if value.text not in definition.values:
             options = (*definition.values, *Unknown)
             self._report.add(
-                "BL-M003", value.place, suggestions=nearest(value.text, options),
-                ord=value.text, fakta=name.text, val=", ".join(options),
+                "BL-M003",
+                value.place,
+                suggestions=nearest(value.text, options),
+                ord=value.text,
+                fakta=name.text,
+                val=", ".join(options),
             )
             return None
         return Answer(fact=name.text, value=value.text)
@@ -175,7 +189,10 @@ class _CaseReader:
     def _number(self, definition: FactDefinition, value: Scalar) -> Answer | None:
         if not _NUMBER.fullmatch(value.text):
             self._report.add(
-                "BL-D005", value.place, fakta=definition.name, enhet=definition.unit or "",
+                "BL-D005",
+                value.place,
+                fakta=definition.name,
+                enhet=definition.unit or "",
                 ord=value.text,
             )
             return None
@@ -191,7 +208,11 @@ class _CaseReader:
         self._known(record, "handling", tuple(self._policy.document_by_name), "BL-M015")
         holder = self._holder(record)
         return Consented(
-            self._moment(record, child), holder, "", record.text("av"), record.text("till"),
+            self._moment(record, child),
+            holder,
+            "",
+            record.text("av"),
+            record.text("till"),
             record.text("handling"),
         )
 
@@ -201,8 +222,11 @@ class _CaseReader:
         triggers = tuple(one.name for one in self._policy.triggers)
         self._known(record, "händelse", triggers, "BL-M016")
         return Happened(
-            from_local(record.text("när")), self._holder(record), self._role(record, "av"),
-            record.text("väg"), record.text("händelse"),
+            from_local(record.text("när")),
+            self._holder(record),
+            self._role(record, "av"),
+            record.text("väg"),
+            record.text("händelse"),
         )
 
     def _known(
@@ -223,8 +247,12 @@ class _CaseReader:
         here = [one.name for one in self._words.roles if holder in one.holders]
         if definition is None or (here and holder not in definition.holders):
             self._report.add(
-                "BL-M010" if definition is None else "BL-D002", _place(record, key),
-                suggestions=nearest(role, here), ord=role, hållare=holder, val=", ".join(here),
+                "BL-M010" if definition is None else "BL-D002",
+                _place(record, key),
+                suggestions=nearest(role, here),
+                ord=role,
+                hållare=holder,
+                val=", ".join(here),
             )
         return role
 

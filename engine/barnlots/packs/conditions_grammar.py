@@ -7,7 +7,17 @@ from barnlots.model.errors import Place
 from barnlots.packs.report import Report, nearest
 from barnlots.packs.words import Words, starts_with
 from barnlots.packs.yamlsource import Scalar
-from barnlots.policy.conditions import All, Any, Compare, Condition, HasReason, Is, Known, Not, Running
+from barnlots.policy.conditions import (
+    All,
+    Any,
+    Compare,
+    Condition,
+    HasReason,
+    Is,
+    Known,
+    Not,
+    Running,
+)
 from barnlots.policy.vocabulary import FactDefinition, FactType
 
 _Comparison = Literal["minst", "högst", "över", "under"]
@@ -95,8 +105,11 @@ class ConditionReader:
         if parameter is None:
             wrong = self._rest.split(" och ")[0]
             self._fail(
-                "BL-M007", nearest(wrong, self._words.parameters),
-                fakta=fact.name, enhet=fact.unit or "", ord=wrong,
+                "BL-M007",
+                nearest(wrong, self._words.parameters),
+                fakta=fact.name,
+                enhet=fact.unit or "",
+                ord=wrong,
             )
         self._skip(parameter)
         return Compare(fact=fact.name, op=op, bound=parameter, parameter=True)

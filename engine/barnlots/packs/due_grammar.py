@@ -6,13 +6,20 @@ from barnlots.model.due import Due, Unit
 from barnlots.policy.vocabulary import Parameter
 
 _UNITS = {
-    "minut": Unit.MINUTE, "minuter": Unit.MINUTE,
-    "timme": Unit.HOUR, "timmar": Unit.HOUR,
-    "dag": Unit.DAY, "dagar": Unit.DAY,
-    "arbetsdag": Unit.WORKING_DAY, "arbetsdagar": Unit.WORKING_DAY,
-    "skoldag": Unit.SCHOOL_DAY, "skoldagar": Unit.SCHOOL_DAY,
-    "vecka": Unit.WEEK, "veckor": Unit.WEEK,
-    "månad": Unit.MONTH, "månader": Unit.MONTH,
+    "minut": Unit.MINUTE,
+    "minuter": Unit.MINUTE,
+    "timme": Unit.HOUR,
+    "timmar": Unit.HOUR,
+    "dag": Unit.DAY,
+    "dagar": Unit.DAY,
+    "arbetsdag": Unit.WORKING_DAY,
+    "arbetsdagar": Unit.WORKING_DAY,
+    "skoldag": Unit.SCHOOL_DAY,
+    "skoldagar": Unit.SCHOOL_DAY,
+    "vecka": Unit.WEEK,
+    "veckor": Unit.WEEK,
+    "månad": Unit.MONTH,
+    "månader": Unit.MONTH,
 }
 UNIT_WORDS = tuple(_UNITS)
 _SPAN = re.compile(rf"([0-9]{{1,4}}) ({'|'.join(_UNITS)})")

@@ -77,5 +77,7 @@ def _shape_of(node: Mapping, report: Report) -> Shape | None:
     first = names[0] if names else None
     place = first.place if first else node.place
     word = first.text if first else ""
-    report.add("BL-S008", place, nyckel=word, val=", ".join(known), suggestions=nearest(word, known))
+    report.add(
+        "BL-S008", place, nyckel=word, val=", ".join(known), suggestions=nearest(word, known)
+    )
     return None

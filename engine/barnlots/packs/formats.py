@@ -33,98 +33,226 @@ def _records(name: str, shape: Shape) -> Key:
 
 WHEN = (_lines("när något av"), _lines("när alla"), _lines("utom när"))
 
-FACT = Shape("ett fakta", (
-    _text("fakta", required=True), _text("fråga", required=True),
-    _text("typ", required=True, options=tuple(FactType)),
-    _words("delar"), _words("värden"), _text("enhet"), _words("antecknas av"),
-    _text("sammanvägning", options=tuple(Weighing)), _text("gäller"),
-    _words("får sänkas av"), _flag("känslig"), _lines("när något av"), _lines("när alla"),
-))
-HOLDER = Shape("en hållare", (
-    _text("hållare", required=True), _text("namn", required=True),
-    _text("sekretess", required=True), _words("ansvarig först", required=True),
-    _text("chef", required=True), _flag("anmäler oro"), _text("alltid öppet"),
-))
-ROLE = Shape("en roll", (
-    _text("roll", required=True), _text("namn", required=True),
-    _words("finns i", required=True), _flag("leder"),
-))
-DATED = Shape("ett daterat värde", (
-    _day("gäller från", required=True), Key("är", Kind.NUMBER, True), _text("källa", required=True),
-))
-PARAMETER = Shape("en parameter", (
-    _text("parameter", required=True), _text("namn", required=True),
-    _text("enhet", required=True), _records("värden", DATED),
-))
-LAW = Shape("en källa", (
-    _text("källa", required=True), _text("namn", required=True),
-    _text("bindning", required=True, options=(
-        "lag", "förordning", "föreskrift", "vägledning", "mål", "överenskommelse", "rapport",
-        "lokalt",
-    )),
-    _day("kontrollerad", required=True), _words("paragrafer"), _day("upphävd"),
-))
+FACT = Shape(
+    "ett fakta",
+    (
+        _text("fakta", required=True),
+        _text("fråga", required=True),
+        _text("typ", required=True, options=tuple(FactType)),
+        _words("delar"),
+        _words("värden"),
+        _text("enhet"),
+        _words("antecknas av"),
+        _text("sammanvägning", options=tuple(Weighing)),
+        _text("gäller"),
+        _words("får sänkas av"),
+        _flag("känslig"),
+        _lines("när något av"),
+        _lines("när alla"),
+    ),
+)
+HOLDER = Shape(
+    "en hållare",
+    (
+        _text("hållare", required=True),
+        _text("namn", required=True),
+        _text("sekretess", required=True),
+        _words("ansvarig först", required=True),
+        _text("chef", required=True),
+        _flag("anmäler oro"),
+        _text("alltid öppet"),
+        _words("skolformer"),
+    ),
+)
+ROLE = Shape(
+    "en roll",
+    (
+        _text("roll", required=True),
+        _text("namn", required=True),
+        _words("finns i", required=True),
+        _flag("leder"),
+    ),
+)
+DATED = Shape(
+    "ett daterat värde",
+    (
+        _day("gäller från", required=True),
+        Key("är", Kind.NUMBER, True),
+        _text("källa", required=True),
+    ),
+)
+PARAMETER = Shape(
+    "en parameter",
+    (
+        _text("parameter", required=True),
+        _text("namn", required=True),
+        _text("enhet", required=True),
+        _records("värden", DATED),
+    ),
+)
+LAW = Shape(
+    "en källa",
+    (
+        _text("källa", required=True),
+        _text("namn", required=True),
+        _text(
+            "bindning",
+            required=True,
+            options=(
+                "lag",
+                "förordning",
+                "föreskrift",
+                "vägledning",
+                "mål",
+                "överenskommelse",
+                "rapport",
+                "lokalt",
+            ),
+        ),
+        _day("kontrollerad", required=True),
+        _words("paragrafer"),
+        _day("upphävd"),
+    ),
+)
 TRIGGER = Shape("en händelse", (_text("händelse", required=True), _text("namn", required=True)))
-DOCUMENT = Shape("en handling", (
-    _text("handling", required=True), _text("namn", required=True),
-    _words("innehåller", required=True),
-))
-RULE = Shape("en regel", (
-    _text("regel", required=True), _text("namn", required=True),
-    _text("skyddar", options=tuple(Protects)),
-    _day("gäller från", required=True), _day("upphör"), _day("granskas senast", required=True),
-    _words("hos"), _flag("varje gång"), _lines("källa", required=True), *WHEN,
-    _lines("fråga när"), _lines("så", required=True), _text("därför", required=True),
-))
-STEP = Shape("ett steg", (
-    _text("ansvarig"), _text("frist"), _lines("så"), _lines("vidare"),
-    _text("lämnar över"), _text("till"), _text("väntar på"),
-))
-WAY = Shape("en väg", (
-    _text("väg", required=True), _text("namn", required=True),
-    _text("sort", required=True, options=("väg", "skyddsväg")), _words("hos"),
-    _lines("källa", required=True), _text("därför", required=True),
-    _text("börjar i", required=True), Key("steg", Kind.MAPPING, True, STEP),
-))
-GROUND = Shape("ett utlämnande", (
-    _text("utlämnande", required=True), _text("handling", required=True),
-    _words("från", required=True), _words("till", required=True),
-    _text("grund", required=True, options=tuple(GroundKind)),
-    _lines("källa", required=True), _text("därför", required=True),
-))
-ASSESSMENT = Shape("en bedömning", (
-    _text("hållare", required=True), _text("roll", required=True),
-    _text("kompetens", required=True), _text("när"),
-))
-CONTRIBUTION = Shape("en insats", (
-    _text("insats", required=True),
-    _text("nivå", required=True, options=("främjande", "förebyggande", "åtgärdande")),
-    _text("roll", required=True), _text("gör", required=True), _flag("tillsammans"),
-))
-DOCUMENTATION = Shape("en dokumentation", (
-    _text("roll", required=True), _text("vad", required=True), _text("i", required=True),
-))
-FOLLOW_UP = Shape("en uppföljning", (
-    _text("roll", required=True), _text("hur", required=True), _text("efter", required=True),
-))
-PATHWAY = Shape("en kontaktorsak", (
-    _text("kontaktorsak", required=True), _text("namn", required=True),
-    _lines("källa", required=True), _lines("gäller när något av", required=True),
-    _lines("kontaktväg", required=True), _text("möte", required=True),
-    _text("forum", required=True), _text("talar med föräldrarna", required=True),
-    _records("bedömer", ASSESSMENT), _records("insatser", CONTRIBUTION),
-    _records("dokumenteras", DOCUMENTATION), _records("följs upp", FOLLOW_UP),
-    _text("gemensam uppföljning", required=True), _lines("andra aktörer", required=True),
-    _lines("barnet kan begära", required=True), _lines("föräldrarna kan begära", required=True),
-    _lines("aktörerna kan begära", required=True),
-))
-ANSWER = Shape("ett svar", (
-    _text("svar", required=True), _text("fråga", required=True, options=tuple(Question)), *WHEN,
-    _text("text", required=True), _lines("källa", required=True),
-))
-PACK = Shape("ett paket", (
-    _text("paket", required=True), _text("namn", required=True), _text("huvudväg", required=True),
-))
+DOCUMENT = Shape(
+    "en handling",
+    (
+        _text("handling", required=True),
+        _text("namn", required=True),
+        _words("innehåller", required=True),
+    ),
+)
+RULE = Shape(
+    "en regel",
+    (
+        _text("regel", required=True),
+        _text("namn", required=True),
+        _text("skyddar", options=tuple(Protects)),
+        _day("gäller från", required=True),
+        _day("upphör"),
+        _day("granskas senast", required=True),
+        _words("hos"),
+        _flag("varje gång"),
+        _lines("källa", required=True),
+        *WHEN,
+        _lines("fråga när"),
+        _lines("så", required=True),
+        _text("därför", required=True),
+    ),
+)
+STEP = Shape(
+    "ett steg",
+    (
+        _text("ansvarig"),
+        _text("frist"),
+        _lines("så"),
+        _lines("vidare"),
+        _text("lämnar över"),
+        _text("till"),
+        _text("väntar på"),
+    ),
+)
+WAY = Shape(
+    "en väg",
+    (
+        _text("väg", required=True),
+        _text("namn", required=True),
+        _text("sort", required=True, options=("väg", "skyddsväg")),
+        _words("hos"),
+        _lines("källa", required=True),
+        _text("därför", required=True),
+        _text("börjar i", required=True),
+        Key("steg", Kind.MAPPING, True, STEP),
+    ),
+)
+GROUND = Shape(
+    "ett utlämnande",
+    (
+        _text("utlämnande", required=True),
+        _text("handling", required=True),
+        _words("från", required=True),
+        _words("till", required=True),
+        _text("grund", required=True, options=tuple(GroundKind)),
+        _lines("källa", required=True),
+        _text("därför", required=True),
+    ),
+)
+ASSESSMENT = Shape(
+    "en bedömning",
+    (
+        _text("hållare", required=True),
+        _text("roll", required=True),
+        _text("kompetens", required=True),
+        _text("när"),
+    ),
+)
+CONTRIBUTION = Shape(
+    "en insats",
+    (
+        _text("insats", required=True),
+        _text("nivå", required=True, options=("främjande", "förebyggande", "åtgärdande")),
+        _text("roll", required=True),
+        _text("gör", required=True),
+        _flag("tillsammans"),
+    ),
+)
+DOCUMENTATION = Shape(
+    "en dokumentation",
+    (
+        _text("roll", required=True),
+        _text("vad", required=True),
+        _text("i", required=True),
+    ),
+)
+FOLLOW_UP = Shape(
+    "en uppföljning",
+    (
+        _text("roll", required=True),
+        _text("hur", required=True),
+        _text("efter", required=True),
+    ),
+)
+PATHWAY = Shape(
+    "en kontaktorsak",
+    (
+        _text("kontaktorsak", required=True),
+        _text("namn", required=True),
+        _lines("källa", required=True),
+        _lines("gäller när något av", required=True),
+        _lines("kontaktväg", required=True),
+        _text("möte", required=True),
+        _text("forum", required=True),
+        _text("talar med föräldrarna", required=True),
+        _records("bedömer", ASSESSMENT),
+        _records("insatser", CONTRIBUTION),
+        _records("dokumenteras", DOCUMENTATION),
+        _records("följs upp", FOLLOW_UP),
+        _text("gemensam uppföljning", required=True),
+        _lines("andra aktörer", required=True),
+        _lines("barnet kan begära", required=True),
+        _lines("föräldrarna kan begära", required=True),
+        _lines("aktörerna kan begära", required=True),
+    ),
+)
+ANSWER = Shape(
+    "ett svar",
+    (
+        _text("svar", required=True),
+        _text("fråga", required=True, options=tuple(Question)),
+        *WHEN,
+        _text("text", required=True),
+        _lines("källa", required=True),
+    ),
+)
+PACK = Shape(
+    "ett paket",
+    (
+        _text("paket", required=True),
+        _text("namn", required=True),
+        _text("huvudväg", required=True),
+    ),
+)
 
 FILES = (
     Shape("en fil med fakta", (_records("fakta", FACT),)),
@@ -136,5 +264,7 @@ FILES = (
     Shape("en fil med regler", (_records("regler", RULE),)),
     Shape("en fil med utlämnanden", (_records("utlämnanden", GROUND),)),
     Shape("en fil med svar", (_records("svar", ANSWER),)),
-    WAY, PATHWAY, PACK,
+    WAY,
+    PATHWAY,
+    PACK,
 )

@@ -92,7 +92,8 @@ def build_policy(sources: tuple[SourceFile, ...]) -> Policy:
     policy = Policy(
         name=pack.text("paket"),
         vocabulary=Vocabulary(facts=(*facts, *builtin), roles=roles, holders=holders),
-        parameters=parameters, laws=laws,
+        parameters=parameters,
+        laws=laws,
         rules=build_rules(records["regel"], words, actions, report),
         ways=build_ways(records["väg"], words, actions, report),
         pathways=build_pathways(records["kontaktorsak"], words, report),
@@ -102,7 +103,8 @@ def build_policy(sources: tuple[SourceFile, ...]) -> Policy:
             Trigger(name=one.text("händelse"), title=one.text("namn"))
             for one in records["händelse"]
         ),
-        documents=documents, journey=pack.text("huvudväg"),
+        documents=documents,
+        journey=pack.text("huvudväg"),
     )
     report.raise_if_any()
     return policy
@@ -114,15 +116,24 @@ def _check_unique(kind: str, records: list[Record], report: Report) -> None:
         name = record.text(kind)
         if name in first:
             earlier = first[name]
-            report.add(
-                "BL-S009", record.place, namn=name, fil=earlier.file, rad=str(earlier.line)
-            )
+            report.add("BL-S009", record.place, namn=name, fil=earlier.file, rad=str(earlier.line))
         first.setdefault(name, record.place)
 
 
 _NEEDED = (
-    "paket", "fakta", "roll", "hållare", "parameter", "källa", "händelse", "handling",
-    "regel", "utlämnande", "väg", "kontaktorsak", "svar",
+    "paket",
+    "fakta",
+    "roll",
+    "hållare",
+    "parameter",
+    "källa",
+    "händelse",
+    "handling",
+    "regel",
+    "utlämnande",
+    "väg",
+    "kontaktorsak",
+    "svar",
 )
 
 

@@ -14,24 +14,43 @@ from barnlots.packs.shapes import Key, Kind, Record, Shape, hold, is_time
 from barnlots.packs.yamlsource import read_yaml
 from barnlots.policy.policy import Policy
 
-CALENDAR = Shape("en kalender", (
-    Key("kalender", Kind.TEXT, True), Key("terminer", Kind.WORDS, True), Key("lov", Kind.WORDS),
-))
-ORGANISATION = Shape("en organisation", (
-    Key("organisation", Kind.TEXT, True), Key("namn", Kind.TEXT, True),
-    Key("hållare", Kind.TEXT, True), Key("personuppgiftsansvarig", Kind.TEXT, True),
-    Key("kalender", Kind.TEXT, True),
-))
-ASSIGNMENT = Shape("ett uppdrag", (
-    Key("uppdrag", Kind.TEXT, True), Key("person", Kind.TEXT, True),
-    Key("organisation", Kind.TEXT, True), Key("roll", Kind.TEXT, True),
-    Key("från", Kind.DATE, True), Key("till", Kind.DATE),
-))
-REFERENCE = Shape("en referensfil", (
-    Key("kalendrar", Kind.RECORDS, True, CALENDAR),
-    Key("organisationer", Kind.RECORDS, True, ORGANISATION),
-    Key("uppdrag", Kind.RECORDS, True, ASSIGNMENT),
-))
+CALENDAR = Shape(
+    "en kalender",
+    (
+        Key("kalender", Kind.TEXT, True),
+        Key("terminer", Kind.WORDS, True),
+        Key("lov", Kind.WORDS),
+    ),
+)
+ORGANISATION = Shape(
+    "en organisation",
+    (
+        Key("organisation", Kind.TEXT, True),
+        Key("namn", Kind.TEXT, True),
+        Key("hållare", Kind.TEXT, True),
+        Key("personuppgiftsansvarig", Kind.TEXT, True),
+        Key("kalender", Kind.TEXT, True),
+    ),
+)
+ASSIGNMENT = Shape(
+    "ett uppdrag",
+    (
+        Key("uppdrag", Kind.TEXT, True),
+        Key("person", Kind.TEXT, True),
+        Key("organisation", Kind.TEXT, True),
+        Key("roll", Kind.TEXT, True),
+        Key("från", Kind.DATE, True),
+        Key("till", Kind.DATE),
+    ),
+)
+REFERENCE = Shape(
+    "en referensfil",
+    (
+        Key("kalendrar", Kind.RECORDS, True, CALENDAR),
+        Key("organisationer", Kind.RECORDS, True, ORGANISATION),
+        Key("uppdrag", Kind.RECORDS, True, ASSIGNMENT),
+    ),
+)
 _PERIOD = re.compile(r"([0-9-]{10}) till ([0-9-]{10})")
 
 
@@ -61,8 +80,11 @@ def read_reference(path: Path, policy: Policy) -> Reference:
     )
     report.raise_if_any()
     return Reference(
-        taken_at=datetime(2026, 8, 1, tzinfo=UTC), tzdata=TZDATA, organisations=organisations,
-        assignments=assignments, calendars=calendars,
+        taken_at=datetime(2026, 8, 1, tzinfo=UTC),
+        tzdata=TZDATA,
+        organisations=organisations,
+        assignments=assignments,
+        calendars=calendars,
     )
 
 
@@ -71,7 +93,9 @@ def _calendar(record: Record, report: Report) -> SchoolCalendar:
     years = {day.year for period in terms for day in period}
     around = range(min(years) - 1, max(years) + 3) if years else range(0)
     return SchoolCalendar(
-        id=record.text("kalender"), terms=terms, breaks=_periods(record, "lov", report),
+        id=record.text("kalender"),
+        terms=terms,
+        breaks=_periods(record, "lov", report),
         holidays=tuple(
             sorted(holidays.country_holidays("SE", years=around, categories=("public",)))
         ),
@@ -95,8 +119,11 @@ def _organisation(
     _known(record, "hållare", tuple(policy.vocabulary.holder_by_name), "BL-M009", report)
     _known(record, "kalender", calendars, "BL-M006", report, slag="kalender")
     return Organisation(
-        id=record.text("organisation"), name=record.text("namn"), kind=record.text("hållare"),
-        tenant=record.text("personuppgiftsansvarig"), calendar=record.text("kalender"),
+        id=record.text("organisation"),
+        name=record.text("namn"),
+        kind=record.text("hållare"),
+        tenant=record.text("personuppgiftsansvarig"),
+        calendar=record.text("kalender"),
     )
 
 
@@ -106,9 +133,12 @@ def _assignment(
     _known(record, "roll", tuple(policy.vocabulary.role_by_name), "BL-M010", report)
     _known(record, "organisation", organisations, "BL-M006", report, slag="organisation")
     return Assignment(
-        id=record.text("uppdrag"), person=record.text("person"),
-        organisation=record.text("organisation"), role=record.text("roll"),
-        valid_from=record.day("från") or date.min, valid_until=record.day("till"),
+        id=record.text("uppdrag"),
+        person=record.text("person"),
+        organisation=record.text("organisation"),
+        role=record.text("roll"),
+        valid_from=record.day("från") or date.min,
+        valid_until=record.day("till"),
     )
 
 

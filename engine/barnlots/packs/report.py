@@ -1,8 +1,8 @@
 """Where diagnostics are gathered while a file is read, so that an author sees them all at once."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from difflib import get_close_matches
-from collections.abc import Iterable
 
 from barnlots.model.errors import Diagnostic, Place, SourceError
 

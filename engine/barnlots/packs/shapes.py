@@ -136,14 +136,15 @@ def _unknown_key(name: Scalar, shape: Shape, report: Report, family: tuple[Shape
             return
     known = [key.name for key in shape.keys]
     report.add(
-        "BL-S001", name.place, nyckel=name.text, titel=shape.title,
+        "BL-S001",
+        name.place,
+        nyckel=name.text,
+        titel=shape.title,
         suggestions=nearest(name.text, known),
     )
 
 
-def _inside(
-    value: Node, key: Key, report: Report, family: tuple[Shape, ...]
-) -> Iterator[Record]:
+def _inside(value: Node, key: Key, report: Report, family: tuple[Shape, ...]) -> Iterator[Record]:
     match key.kind:
         case Kind.RECORD:
             assert key.shape
@@ -194,13 +195,17 @@ def _check_scalar(value: Node, key: Key, report: Report) -> None:
 
 def _not_an_option(value: Scalar, key: Key, report: Report) -> None:
     report.add(
-        "BL-S006", value.place, nyckel=key.name, värde=value.text, val=", ".join(key.options),
+        "BL-S006",
+        value.place,
+        nyckel=key.name,
+        värde=value.text,
+        val=", ".join(key.options),
         suggestions=nearest(value.text, key.options),
     )
 
 
 def is_time(text: str, kind: Kind) -> bool:
-    """Whether `text` is a day (or a moment) that exists in the calendar, written 2026-09-15 (08:30)."""
+    """Whether `text` is a day (or a moment) of the calendar, written 2026-09-15 (08:30)."""
     pattern = _MOMENT if kind is Kind.MOMENT else _DAY
     if not pattern.fullmatch(text):
         return False

@@ -1,4 +1,4 @@
-"""Conditions as trees: the one form that the interpreter, the second opinion and proofs all read."""
+"""Conditions as trees: the one form that interpreter, second opinion and proofs all read."""
 
 from collections.abc import Iterator
 from typing import Annotated, Literal

@@ -30,7 +30,8 @@ class Rule(Frozen):
 
     `ask_when` makes the questions of unknown facts due now; None means at the next ordinary talk.
     `holders` limits the rule to parts of these kinds; `each_time` lets it fire anew for every
-    observation that it rests on. `file` and `line` say where an author finds the rule; they are left out of the digest.
+    observation that it rests on. `file` and `line` say where an author finds the rule; they are
+    left out of the digest.
     """
 
     id: str

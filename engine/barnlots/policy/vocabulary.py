@@ -66,7 +66,8 @@ class HolderKind(Frozen):
     """A kind of organisation that keeps its own part, with the secrecy it is under.
 
     `default_accountable` are roles in order of who becomes accountable for a new part;
-    `manager` is who is told when nobody else is there.
+    `manager` is who is told when nobody else is there; `school_forms` are whose children it
+    meets (empty: any child's).
     """
 
     name: str
@@ -76,6 +77,7 @@ class HolderKind(Frozen):
     manager: str
     reports_concern: bool = True
     public_way: str | None = None
+    school_forms: tuple[str, ...] = ()
 
 
 class Parameter(Frozen):

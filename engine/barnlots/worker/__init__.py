@@ -1,1 +1,1 @@
-"""Who wakes what is due: deadlines and second opinions, in the foreground until there is a worker."""
+"""Who wakes what is due, in the foreground until there is a worker."""

@@ -75,7 +75,9 @@ def _ask(barnlots: Barnlots, second: SecondOpinion, due: OpinionDue) -> NoteOpin
     found = [one for one in differences(first, opinion) if one.id in asked]
     protective = {rule.id for rule in policy.rules if rule.protects is not None}
     command = NoteOpinion(
-        key=f"bedömning/{due.part}/{due.version}", part=due.part, on_version=due.version,
+        key=f"bedömning/{due.part}/{due.version}",
+        part=due.part,
+        on_version=due.version,
         status=opinion.status,
         differing=tuple(one.id for one in found if asked[one.id].finding is not Finding.FAILED),
         fired_only_there=tuple(
@@ -90,7 +92,8 @@ def _ask(barnlots: Barnlots, second: SecondOpinion, due: OpinionDue) -> NoteOpin
 
 def _count(total: Drained, command: NoteOpinion) -> Drained:
     return Drained(
-        deadlines=total.deadlines, opinions=total.opinions + 1,
+        deadlines=total.deadlines,
+        opinions=total.opinions + 1,
         differing=total.differing + bool(command.differing),
         failed=total.failed + (command.status == "failed"),
         absent=total.absent + (command.status == "absent"),

@@ -1,0 +1,80 @@
+"""One part as a reader who is entitled to it sees it: state, newest decision, and plain names."""
+
+from dataclasses import dataclass
+
+from barnlots.model.clock import to_local
+from barnlots.model.part import Part, Task
+from barnlots.model.people import Reader, Reference
+from barnlots.model.trace import Trace
+from barnlots.policy.policy import Policy
+from barnlots.policy.situation import Situation
+from barnlots.service import Barnlots
+
+
+@dataclass(frozen=True)
+class PartView:
+    part: Part
+    trace: Trace
+    situation: Situation
+    policy: Policy
+    reference: Reference
+
+    @property
+    def holder_title(self) -> str:
+        kind = self.reference.organisation(self.part.holder).kind
+        return self.policy.vocabulary.holder_by_name[kind].title
+
+    @property
+    def holder_kind(self) -> str:
+        return self.reference.organisation(self.part.holder).kind
+
+    @property
+    def roles_that_meet_the_child(self) -> frozenset[str]:
+        """Roles found with some holder that meets children of this child's school form."""
+        form = self.part.child.school_form
+        words = self.policy.vocabulary
+        return frozenset(
+            role.name
+            for role in words.roles
+            if any(
+                form is None or not kind.school_forms or form in kind.school_forms
+                for kind in (words.holder_by_name[name] for name in role.holders)
+            )
+        )
+
+    def who(self, assignment: str) -> str:
+        """The person by office, such as `mentorn`."""
+        role = self.reference.assignment(assignment).role
+        found = self.policy.vocabulary.role_by_name.get(role)
+        return found.title if found else role
+
+    def task_line(self, task: Task) -> str:
+        """`mentorn stannar hos barnet (senast 2026-09-15 09:00)`."""
+        what = task.what
+        if task.asks:
+            what += " " + ", ".join(task.asks)
+        if task.not_to:
+            what += f" (inte till {', '.join(task.not_to)})"
+        when = f" (senast {to_local(task.due_at)})" if task.due_at else ""
+        return f"{self.who(task.assignee)} {what}{when}"
+
+
+def views_of(
+    barnlots: Barnlots, case: str, purpose: str, readers: tuple[str, ...] = ()
+) -> tuple[PartView, ...]:
+    """The parts of a case that the readers are entitled to, each read through the door and logged.
+
+    Without `readers` each part is read as the one who is accountable for it, as when everybody
+    around a child looks at the same time.
+    """
+    views = []
+    for part, accountable in barnlots.holders_of(case):
+        if readers and accountable not in readers:
+            continue
+        reader = Reader(assignment=accountable, purpose=purpose)
+        found = barnlots.part(part, reader)
+        trace, situation = barnlots.decision(part, reader)
+        views.append(
+            PartView(found, trace, situation, barnlots.policy_of(found), barnlots.reference)
+        )
+    return tuple(views)

@@ -1,0 +1,5 @@
+"""`python -m barnlots.cli` is the same as `barnlots`."""
+
+from barnlots.cli import main
+
+main()

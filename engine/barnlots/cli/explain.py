@@ -1,0 +1,43 @@
+"""`barnlots explain CASE [RULE]`: why, why not, and what nobody has asked."""
+
+from typing import Any
+
+import click
+
+from barnlots.authoring.explain import explain_part, explain_rule, tell, tell_rule
+from barnlots.authoring.view import views_of
+from barnlots.cli.screen import show_json
+from barnlots.cli.setting import barnlots_with, json_option, options, setting
+from barnlots.cli.swedish_help import command_of
+from barnlots.model.catalogue import Language, say
+from barnlots.model.errors import NotFound
+
+
+def command(lang: Language) -> click.Command:
+    @options(
+        lang, json_option(lang), click.argument("rule", required=False), click.argument("case")
+    )
+    def explain(case: str, rule: str | None, as_json: bool, **given: Any) -> None:
+        given.pop("lang")
+        found = setting(lang, **given)
+        wanted = found.policy.rule_by_id.get(rule) if rule else None
+        if rule and wanted is None:
+            raise NotFound("BL-U008", regel=rule)
+        with barnlots_with(found, case) as (barnlots, name):
+            views = views_of(barnlots, name, say("BL-P100"))
+        if wanted is not None:
+            told = [one for view in views if (one := explain_rule(view, wanted)) is not None]
+            if as_json:
+                show_json([one.model_dump(mode="json") for one in told])
+            elif not told:
+                click.echo(say("BL-E009", lang, regel=wanted.id))
+            for one in () if as_json else told:
+                click.echo(tell_rule(one, lang) + "\n")
+            return
+        if as_json:
+            show_json([one.model_dump(mode="json") for view in views for one in explain_part(view)])
+            return
+        for view in views:
+            click.echo(tell(view, lang) + "\n")
+
+    return command_of(explain, lang, "explain", "BL-H004")

@@ -1,0 +1,52 @@
+"""From what went wrong to a message from the catalogue and an exit code."""
+
+import os
+import traceback
+
+import click
+
+from barnlots.model.catalogue import Language, explain_error, say
+from barnlots.model.errors import BarnlotsError, Refused, SourceError
+
+UNEXPECTED, USAGE, WRONG_SOURCE = 1, 2, 3
+
+
+def exit_code_for(error: BaseException, lang: Language) -> int:
+    """Tell the reader, on standard error, and return the exit code."""
+    text, code = _told(error, lang)
+    click.echo(text, err=True)
+    if code == UNEXPECTED and os.environ.get("BARNLOTS_DEBUG"):
+        traceback.print_exception(error)
+    return code
+
+
+def _told(error: BaseException, lang: Language) -> tuple[str, int]:
+    match error:
+        case SourceError():
+            return explain_error(error, lang), WRONG_SOURCE
+        case Refused(code=("BL-C017" | "BL-C018")):
+            return explain_error(error, lang), WRONG_SOURCE
+        case Refused():
+            return explain_error(error, lang), USAGE
+        case BarnlotsError():
+            return explain_error(error, lang), UNEXPECTED
+        case click.NoSuchOption():
+            return _usage("BL-U001", lang, ord=error.option_name), USAGE
+        case click.MissingParameter():
+            return _usage("BL-U002", lang, ord=_name(error)), USAGE
+        case click.BadParameter():
+            return _usage("BL-U003", lang, ord=_name(error)), USAGE
+        case click.UsageError():
+            return _usage("BL-U004", lang), USAGE
+        case click.Abort() | KeyboardInterrupt():
+            return say("BL-U005", lang), UNEXPECTED
+        case _:
+            return say("BL-U006", lang, slag=type(error).__name__), UNEXPECTED
+
+
+def _usage(code: str, lang: Language, **params: str) -> str:
+    return f"{code} {say(code, lang, **params)}"
+
+
+def _name(error: click.BadParameter) -> str:
+    return error.param.human_readable_name if error.param is not None else ""
