@@ -1,0 +1,161 @@
+"""Commands as their reader meets them: what they print, in which language, and how they leave."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from barnlots.cli import run
+from tests.shipped import ROOT, VIGNETTES
+
+MALIN = str(ROOT / "features" / "vinjetter" / "malin-14.yaml")
+
+
+def _run(capsys: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, str, str]:
+    code = run(list(arguments))
+    shown = capsys.readouterr()
+    return code, shown.out, shown.err
+
+
+def test_explain_says_what_nobody_has_asked(capsys: pytest.CaptureFixture[str]) -> None:
+    code, out, _ = _run(capsys, "explain", "malin-14")
+    assert code == 0
+    assert "ingen har frågat: Vad har barnet sagt" in out
+    assert "risk" not in out.replace("riskerar", "")
+
+
+def test_explain_linda_reads_from_cause_to_source(capsys: pytest.CaptureFixture[str]) -> None:
+    code, out, _ = _run(capsys, "explain", "linda-17")
+    assert code == 0
+    for words in ("Planer, förberedelser eller försök", "pojkvän".capitalize(), "oro-för-suicid",
+                  "vårdprogram suicid", "Annorlunda om"):
+        assert words in out, words
+
+
+def test_explain_markus_tells_of_the_adult_at_home(capsys: pytest.CaptureFixture[str]) -> None:
+    code, out, _ = _run(capsys, "explain", "markus-9")
+    assert code == 0
+    assert "SoL 2025:400 19 kap. 1 §" in out
+    assert "vuxen hemma: borta" in out
+
+
+def test_why_not_names_the_line_that_does_not_hold(capsys: pytest.CaptureFixture[str]) -> None:
+    code, out, _ = _run(capsys, "explain", "malin-14", "liv-planer")
+    assert code == 0
+    assert "okänt  sagt om livet är minst planer" in out
+    assert "ingen har frågat" in out
+
+
+@pytest.mark.parametrize("command", ["explain", "answers", "route"])
+def test_json_is_json(capsys: pytest.CaptureFixture[str], command: str) -> None:
+    code, out, _ = _run(capsys, command, MALIN, "--json")
+    assert code == 0
+    assert json.loads(out)
+
+
+def test_route_keeps_what_it_is_told_to_keep_and_does_it_once(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    url = f"sqlite:///{tmp_path}/own.db"
+    first = _run(capsys, "route", MALIN, "--url", url)
+    again = _run(capsys, "route", MALIN, "--url", url)
+    assert first[0] == again[0] == 0
+    code, out, _ = _run(capsys, "explain", "malin-14", "--url", url)
+    assert code == 0 and "mentorn" in out
+
+
+def test_tick_tells_somebody(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path}/own.db"
+    _run(capsys, "route", MALIN, "--url", url)
+    code, out, _ = _run(capsys, "tick", "--now", "2026-12-01 08:00", "--url", url)
+    assert code == 0
+    assert "Klockan är 2026-12-01 08:00." in out
+    assert " 0 frister" not in out
+
+
+def test_doctor_finds_a_sound_installation(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    url = f"sqlite:///{tmp_path}/own.db"
+    _run(capsys, "route", MALIN, "--url", url)
+    code, out, _ = _run(capsys, "doctor", "--url", url)
+    assert code == 0
+    assert "FEL" not in out
+    assert "1 ärenden" in out
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "words"),
+    [
+        (["finns-inte"], 2, "BL-U004"),
+        (["explain"], 2, "BL-U002"),
+        (["explain", "malin-14", "--fel"], 2, "BL-U001"),
+        (["explain", "ingen-sådan"], 2, "BL-U007"),
+        (["explain", "malin-14", "ingen-regel"], 2, "BL-U008"),
+        (["route", "finns-inte.yaml"], 3, "BL-F005"),
+        (["tick", "--now", "i morgon"], 2, "BL-U003"),
+        (["doctor", "--lang", "no"], 2, "BL-U003"),
+        (["doctor", "--pack", "ingen-mapp"], 3, "BL-F001"),
+        (["doctor", "--url", "oracle://x"], 1, "BL-L004"),
+    ],
+)
+def test_wrong_use_has_a_code_and_an_exit(
+    capsys: pytest.CaptureFixture[str], arguments: list[str], code: int, words: str
+) -> None:
+    left, out, err = _run(capsys, *arguments)
+    assert (left, out) == (code, "")
+    assert words in err
+    for foreign in ("Traceback", "Error:", "Usage:", "No such", "Missing"):
+        assert foreign not in err
+
+
+@pytest.mark.parametrize("command", ["", "demo", "route", "answers", "explain", "tick", "doctor"])
+def test_help_is_in_the_readers_language(
+    capsys: pytest.CaptureFixture[str], command: str
+) -> None:
+    swedish = _run(capsys, *command.split(), "--help")[1]
+    english = _run(capsys, *command.split(), "--help", "--lang", "en")[1]
+    assert swedish.startswith("Användning:") and "Flaggor" in swedish
+    assert english.startswith("Usage:") and "Options" in english
+    assert "Options" not in swedish and "Show this" not in swedish
+
+
+def test_nothing_is_stored_when_one_of_several_files_is_wrong(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    wrong = tmp_path / "fel.yaml"
+    wrong.write_text(Path(MALIN).read_text(encoding="utf-8").replace("skolform:", "skolfrom:"),
+                     encoding="utf-8")
+    ledger = tmp_path / "own.db"
+    code, _, err = _run(capsys, "route", MALIN, str(wrong), "--url", f"sqlite:///{ledger}")
+    assert code == 3
+    assert "skolfrom" in err and "Menade du `skolform`?" in err
+    assert not ledger.exists()
+
+
+def test_an_unexpected_fault_shows_no_traceback(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object, **__: object) -> None:
+        raise ZeroDivisionError("hemligt om ett barn")
+
+    monkeypatch.setattr("barnlots.cli.doctor.setting", broken)
+    code, out, err = _run(capsys, "doctor")
+    assert (code, out) == (1, "")
+    assert err.startswith("BL-U006") and "hemligt" not in err and "Traceback" not in err
+
+
+def test_the_demo_shows_all_twenty_and_leaves_them_to_be_looked_at(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    code, out, _ = _run(capsys, "demo")
+    assert code == 0
+    assert len(VIGNETTES) == 20
+    for number in ("Linda 17 år", "Malin 14 år", "Kalle 5 år"):
+        assert number in out
+    assert out.count("uppföljning 20") == 20
+    assert "0 olika, 0 uteblev" in out or "finns inte på den här datorn" in out
+    assert "ring 112" in out
+    code, told, _ = _run(capsys, "explain", "linda-17", "--url", "sqlite:///barnlots-demo.db")
+    assert code == 0 and "oro-för-suicid" in told

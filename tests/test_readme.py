@@ -1,0 +1,33 @@
+"""What the README prints is what happens: its example is run as it stands."""
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+from barnlots import packs
+from tests.shipped import ROOT, the_policy
+
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+def test_the_embedding_example_runs_as_printed(tmp_path: Path) -> None:
+    example = re.findall(r"```python\n(.*?)```", README, re.DOTALL)[0]
+    ran = subprocess.run(
+        [sys.executable, "-c", example], cwd=tmp_path, capture_output=True, text=True, check=False,
+        timeout=60, env={**os.environ, "PYTHONIOENCODING": "utf-8"},
+    )
+    assert ran.returncode == 0, ran.stderr
+    assert "stannar hos barnet" in ran.stdout
+    assert "suicidstegen" in ran.stdout
+
+
+def test_the_rule_that_is_shown_is_a_rule_that_is_shipped() -> None:
+    shown = re.findall(r"- regel: (\S+)", README)
+    assert shown and set(shown) <= {rule.id for rule in the_policy().rules}
+
+
+def test_every_place_it_points_to_is_there() -> None:
+    for place in re.findall(r"`((?:engine|rules|flows|features|adapters)/[^`<>]*)`", README):
+        assert (packs.shipped() / place).exists(), place
