@@ -69,7 +69,9 @@ def _from_part(question: Question, view: PartView) -> Iterator[AnswerLine]:
             yield from _noticed(view)
         case Question.HOW_SOON:
             tasks = sorted(view.part.tasks.values(), key=lambda one: str(one.due_at))
-            for task in tasks[:MOST_TASKS]:
+            at_once = [task for task in tasks if task.urgent]
+            others = [task for task in tasks if not task.urgent]
+            for task in (*at_once, *others[: max(1, MOST_TASKS - len(at_once))]):
                 yield _of_task(view, task)
         case Question.PARENTS:
             for task in view.part.tasks.values():
