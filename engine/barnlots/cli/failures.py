@@ -39,9 +39,9 @@ def _told(error: BaseException, lang: Language) -> tuple[str, int]:
         case click.UsageError():
             return _usage("BL-U004", lang), USAGE
         case click.Abort() | KeyboardInterrupt():
-            return say("BL-U005", lang), UNEXPECTED
+            return _usage("BL-U005", lang), UNEXPECTED
         case _:
-            return say("BL-U006", lang, slag=type(error).__name__), UNEXPECTED
+            return _usage("BL-U006", lang), UNEXPECTED
 
 
 def _usage(code: str, lang: Language, **params: str) -> str:
