@@ -84,6 +84,16 @@ def test_doctor_finds_a_sound_installation(
     assert "1 ärenden" in out
 
 
+def test_doctor_says_what_is_wrong_with_a_ledger(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    damaged = tmp_path / "own.db"
+    damaged.write_bytes(b"not a ledger at all, but long enough to be something else" * 30)
+    code, out, _ = _run(capsys, "doctor", "--url", f"sqlite:///{damaged}")
+    assert code == 1
+    assert "FEL" in out and "BL-L001" in out
+
+
 @pytest.mark.parametrize(
     ("arguments", "code", "words"),
     [
@@ -96,7 +106,7 @@ def test_doctor_finds_a_sound_installation(
         (["tick", "--now", "i morgon"], 2, "BL-U003"),
         (["doctor", "--lang", "no"], 2, "BL-U003"),
         (["doctor", "--pack", "ingen-mapp"], 3, "BL-F001"),
-        (["doctor", "--url", "oracle://x"], 1, "BL-L004"),
+        (["explain", "malin-14", "--url", "oracle://x"], 1, "BL-L004"),
     ],
 )
 def test_wrong_use_has_a_code_and_an_exit(

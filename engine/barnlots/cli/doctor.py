@@ -11,8 +11,9 @@ from barnlots.cli.failures import UNEXPECTED
 from barnlots.cli.setting import Setting, options, setting
 from barnlots.cli.swedish_help import command_of
 from barnlots.kernel import evolve
-from barnlots.model.catalogue import Language, say
+from barnlots.model.catalogue import Language, explain_error, say
 from barnlots.model.clock import TZDATA, local_day
+from barnlots.model.errors import BarnlotsError
 from barnlots.opinion.supervisor import SecondOpinion
 from barnlots.policy.conditions import ALWAYS
 from barnlots.policy.situation import Situation
@@ -84,13 +85,20 @@ def _second_opinion(lang: Language) -> tuple[str, str]:
 
 
 def _ledger(found: Setting, url: str) -> tuple[str, str]:
-    ledger = Ledger.open(url)
     try:
-        wrong = check_projections(ledger, evolve)
-        with ledger.read() as reader:
-            count = len(reader.cases())
-    finally:
-        ledger.close()
+        wrong, count = _compared(url)
+    except BarnlotsError as error:
+        return WRONG, explain_error(error, found.lang)
     if wrong:
         return WRONG, say("BL-O018", found.lang, url=url, delar=", ".join(wrong))
     return OK, say("BL-O017", found.lang, url=url, antal=count)
+
+
+def _compared(url: str) -> tuple[tuple[str, ...], int]:
+    ledger = Ledger.open(url)
+    try:
+        with ledger.read() as reader:
+            count = len(reader.cases())
+        return check_projections(ledger, evolve), count
+    finally:
+        ledger.close()
