@@ -19,11 +19,12 @@ from barnlots.model.people import Actor, Assignment, Reader, Reference
 from barnlots.model.trace import Trace
 from barnlots.policy.policy import Policy
 from barnlots.policy.situation import Situation
-from barnlots.store import Decided, Ledger, Transaction, WorkItem
+from barnlots.store import Decided, DueDeadline, Ledger, Transaction, WorkItem
 from barnlots.store import Reader as LedgerReader
 
 OPINION_WITHIN = timedelta(seconds=5)
 MOST_TRIES = 8
+_MOST_DUE = 10_000
 
 _log = structlog.get_logger("barnlots")
 
@@ -225,6 +226,19 @@ class Barnlots:
         mine = [one.id for one in self.reference.assignments if one.person == person]
         with self._ledger.read() as ledger:
             return ledger.work_of(mine)
+
+    def due(self, reader: Reader, until: datetime) -> tuple[DueDeadline, ...]:
+        """What is due at the reader's own organisation up to `until`, the oldest first.
+
+        Raises Refused.
+        """
+        own = self._assignment(reader).organisation
+        with self._ledger.read() as ledger:
+            return tuple(
+                one
+                for one in ledger.due(until, limit=_MOST_DUE)
+                if one.part.endswith(f"/{own}")
+            )
 
     def holders_of(self, case: str) -> tuple[tuple[str, str], ...]:
         """Which holders have a part in the case, and who answers for each: (part, assignment).
