@@ -1,21 +1,31 @@
 """The one door: commands in, answers out, and everything that follows in one transaction."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from types import TracebackType
 from typing import Self
+from urllib.parse import quote
 
 import structlog
 
 from barnlots.kernel import Decision, decide
+from barnlots.kernel.upkeep import needs_upkeep
 from barnlots.model.base import digest
 from barnlots.model.clock import local_day
-from barnlots.model.commands import Command, OpenCase, OpenReceived, RecordReceipt, part_of
+from barnlots.model.commands import (
+    CheckPart,
+    Command,
+    NoteCoordinator,
+    OpenCase,
+    OpenReceived,
+    RecordReceipt,
+    part_of,
+)
 from barnlots.model.errors import Conflict, NotFound, Refused
-from barnlots.model.events import Event
+from barnlots.model.events import CoordinatorChanged, Event, HandoverReturned, ReceiptRecorded
 from barnlots.model.part import HandoverState, Part
-from barnlots.model.people import Actor, Assignment, Reader, Reference
+from barnlots.model.people import ENGINE, Actor, Assignment, Reader, Reference
 from barnlots.model.trace import Trace
 from barnlots.policy.policy import Policy
 from barnlots.policy.situation import Situation
@@ -92,6 +102,46 @@ class Barnlots:
         """For the worker that wakes what is due; everybody else uses the door."""
         return self._ledger
 
+    def now(self) -> datetime:
+        """The moment at which a command would be decided."""
+        return self._clock()
+
+    def change_reference(self, reference: Reference) -> int:
+        """Let `reference` be in force: who has left hands over, who has come can be given things
+        to do. How many parts changed hands. Raises Refused, with nothing changed, when an
+        organisation with open parts would be closed or left without anybody at all.
+        """
+        now = self._clock()
+        parts = self.open_parts()
+        for part in parts:
+            holder = reference.organisation_by_id.get(part.holder)
+            closes = holder is not None and holder.closed_on is not None
+            if holder is None or closes or not reference.staff(part.holder, local_day(now)):
+                raise Refused("BL-C013", hållare=part.holder)
+        self.reference = reference
+        return self.look_after(parts)
+
+    def look_after(self, parts: Iterable[Part] | None = None) -> int:
+        """See to it that nobody who has left is relied on in any open part (or in `parts`); how
+        many parts changed hands."""
+        now, mended = self._clock(), 0
+        for part in self.open_parts() if parts is None else parts:
+            if needs_upkeep(self.policy_of(part), self.reference, part, now):
+                key = f"tillsyn/{part.id}/{part.version}/{self.reference.digest}/{now.isoformat()}"
+                try:
+                    self.handle(CheckPart(key=key, part=part.id), ENGINE)
+                    mended += 1
+                except Exception as error:
+                    # One broken part never keeps the others from being looked after.
+                    _log.error("not_looked_after", part=part.id, error=type(error).__name__)
+        return mended
+
+    def open_parts(self) -> tuple[Part, ...]:
+        """Every open part, for those who look after them all."""
+        with self._ledger.read() as ledger:
+            parts = [part for case in ledger.cases() for part in ledger.parts_of(case)]
+        return tuple(part for part in parts if part.is_open)
+
     def handle(self, command: Command, actor: Actor) -> Outcome:
         """Do what `actor` asks, durably, before returning.
 
@@ -116,16 +166,10 @@ class Barnlots:
                 if done.digest != content:
                     raise Refused("BL-K002", nyckel=command.key)
                 return Outcome(part=done.part, version=done.version, again=True)
-            decision = self._decide(transaction, command, actor, now, content)
-            if isinstance(command, OpenReceived):
-                receipt = RecordReceipt(
-                    key=f"{command.key}/kvitto",
-                    part=command.sender_part,
-                    handover=command.handover,
-                    state=HandoverState.RECEIVED,
-                    received_by=actor.assignment,
-                )
-                self._decide(transaction, receipt, actor, now, digest(receipt))
+            said = self._one_coordinator(transaction, command, now)
+            decision = self._decide(transaction, said, actor, now, content)
+            for further, who in self._further(transaction, command, actor, decision):
+                self._decide(transaction, further, who, now, digest(further))
         _log.info(
             "handled",
             command=command.type,
@@ -134,6 +178,43 @@ class Barnlots:
             events=len(decision.events),
         )
         return Outcome(part=decision.part.id, version=decision.part.version, events=decision.events)
+
+    def _one_coordinator(
+        self, transaction: Transaction, command: Command, now: datetime
+    ) -> Command:
+        """A further part of a case points to whoever holds its way together already."""
+        if not isinstance(command, OpenCase | OpenReceived):
+            return command
+        for part in transaction.parts_of(command.case):
+            holds = self.reference.assignment_by_id.get(part.coordinator.assignment)
+            if part.is_open and holds is not None and holds.in_office(local_day(now)):
+                return command.model_copy(update={"coordinator": holds.id})
+        return command
+
+    def _further(
+        self, transaction: Transaction, command: Command, actor: Actor, decision: Decision
+    ) -> Iterator[tuple[Command, Actor]]:
+        """What a decision on one part means for other parts of the same case."""
+        if isinstance(command, OpenReceived):
+            sender = transaction.part(command.sender_part)
+            if sender is None or sender.case != command.case:
+                raise NotFound("BL-C003", vad=command.sender_part)
+            yield (
+                RecordReceipt(
+                    key=f"{command.key}/kvitto",
+                    part=command.sender_part,
+                    handover=command.handover,
+                    state=HandoverState.RECEIVED,
+                    received_by=actor.assignment,
+                ),
+                actor,
+            )
+        if any(isinstance(one.payload, CoordinatorChanged) for one in decision.events):
+            holds = decision.part.coordinator.assignment
+            for part in transaction.parts_of(decision.part.case):
+                if part.id != decision.part.id and part.coordinator.assignment != holds:
+                    key = f"håller-ihop/{decision.part.id}/{decision.part.version}/{part.id}"
+                    yield NoteCoordinator(key=key, part=part.id, coordinator=holds), ENGINE
 
     def _decide(
         self,
@@ -164,17 +245,26 @@ class Barnlots:
                 opinion_due=_opinion_due(command, decision, now),
             )
         )
+        for event in decision.events:
+            if isinstance(event.payload, HandoverReturned):
+                transaction.set_delivery_state(
+                    event.payload.handover, HandoverState.RETURNED.value, now
+                )
+            elif isinstance(event.payload, ReceiptRecorded):
+                transaction.set_delivery_state(
+                    event.payload.handover, event.payload.state.value, now
+                )
         return decision
 
     def _scoped(self, key: str, actor: Actor) -> str:
-        """Two tenants may choose the same key without meeting each other."""
+        """Two tenants may choose the same key without meeting each other, or the engine."""
         if actor.assignment is None:
-            return f"motorn/{key}"
+            return f"/{key}"
         try:
             organisation = self.reference.assignment(actor.assignment).organisation
         except KeyError:
             raise Refused("BL-C001", uppdrag=actor.assignment) from None
-        return f"{self.reference.organisation(organisation).tenant}/{key}"
+        return f"{quote(self.reference.organisation(organisation).tenant, safe='')}/{key}"
 
     def _policy_of(self, ledger: LedgerReader, part: Part | None) -> Policy:
         if part is None or part.policy == self.policy.digest:
@@ -222,8 +312,12 @@ class Barnlots:
 
     def work(self, reader: Reader) -> tuple[WorkItem, ...]:
         """The reader's own list: what is urgent first, then by date. Raises Refused."""
-        person = self._assignment(reader).person
-        mine = [one.id for one in self.reference.assignments if one.person == person]
+        person, today = self._assignment(reader).person, local_day(self._clock())
+        mine = [
+            one.id
+            for one in self.reference.assignments
+            if one.person == person and one.in_office(today)
+        ]
         with self._ledger.read() as ledger:
             return ledger.work_of(mine)
 
@@ -235,9 +329,7 @@ class Barnlots:
         own = self._assignment(reader).organisation
         with self._ledger.read() as ledger:
             return tuple(
-                one
-                for one in ledger.due(until, limit=_MOST_DUE)
-                if one.part.endswith(f"/{own}")
+                one for one in ledger.due(until, limit=_MOST_DUE) if one.part.endswith(f"/{own}")
             )
 
     def holders_of(self, case: str) -> tuple[tuple[str, str], ...]:

@@ -17,12 +17,13 @@ def due_at(due: Due, now: datetime, calendar: SchoolCalendar, policy: Policy) ->
 
     Days are counted from the day after; calendar days never move off a weekend or a holiday.
     School days fall back on working days when the calendar says nothing within 150 days, so that
-    a deadline always comes. Raises KeyError when a parameter has no value yet.
+    a deadline always comes. A parameter that has no value yet counts as its first one, and one
+    that is missing as what the span says itself: a deadline may come too early, never not at all.
     """
     day = local_day(now)
-    count = policy.parameter(due.parameter, day) if due.parameter else due.count
     if due.immediate:
-        return now + timedelta(minutes=_alarm_after(policy, day, due.count))
+        return now + timedelta(minutes=value_on(policy, ALARM, day, due.count))
+    count = value_on(policy, due.parameter, day, due.count) if due.parameter else due.count
     match due.unit:
         case Unit.MINUTE:
             return now + timedelta(minutes=count)
@@ -38,11 +39,13 @@ def due_at(due: Due, now: datetime, calendar: SchoolCalendar, policy: Policy) ->
             return end_of(_days_later(day, count, due.unit, calendar))
 
 
-def _alarm_after(policy: Policy, day: date, default: int) -> int:
+def value_on(policy: Policy, name: str, day: date, otherwise: int) -> int:
+    """The parameter's value on `day`, its first one before that, `otherwise` without any."""
     try:
-        return policy.parameter(ALARM, day)
+        return policy.parameter(name, day)
     except KeyError:
-        return default
+        parameter = policy.parameter_by_name.get(name)
+        return parameter.values[0].value if parameter and parameter.values else otherwise
 
 
 def _months_later(day: date, count: int) -> date:

@@ -5,6 +5,7 @@ This is the meaning of every condition. Where something else disagrees with it, 
 
 from collections.abc import Callable
 
+from barnlots.kernel.facts_read import base_facts
 from barnlots.model.facts import Value
 from barnlots.model.truth import Truth, all_of, any_of, negate
 from barnlots.policy.conditions import (
@@ -33,11 +34,19 @@ _HOLDS: dict[str, Callable[[int, int], bool]] = {
 
 
 class Interpreter:
-    """One policy's conditions, compiled once. `rules` and `pathways` are by id."""
+    """One policy's conditions, compiled once. `rules`, `asking` and `pathways` are by id; `guards`
+    by way, step and the transition's place in it; `reads` are the recorded facts behind a rule."""
 
     def __init__(self, policy: Policy) -> None:
         self._facts = policy.vocabulary.fact_by_name
         self._derived: dict[str, Closure] = {}
+        self.reads = {rule.id: base_facts(policy, rule.when) for rule in policy.rules}
+        self.guards = {
+            (way.name, step.name, number): self.compile(transition.guard)
+            for way in policy.ways
+            for step in way.steps
+            for number, transition in enumerate(step.transitions)
+        }
         self.rules = {rule.id: self.compile(rule.when) for rule in policy.rules}
         self.asking = {
             rule.id: self.compile(rule.ask_when) for rule in policy.rules if rule.ask_when
@@ -89,9 +98,10 @@ class Interpreter:
         return closure
 
     def _compare(self, condition: Compare) -> Closure:
-        definition = self._facts[condition.fact]
+        definition = self._facts.get(condition.fact)
         holds = _HOLDS[condition.op]
-        rank = {value: index for index, value in enumerate(definition.values)}
+        values = definition.values if definition else ()
+        rank = {value: index for index, value in enumerate(values)}
 
         def closure(situation: Situation) -> Truth:
             value = self.value(condition.fact, situation)

@@ -2,22 +2,30 @@
 
 from collections.abc import Callable
 from datetime import timedelta
+from functools import partial
 from typing import Any
 
+from barnlots.kernel.conclude import fire_rule, reopen
+from barnlots.kernel.deadlines import value_on
 from barnlots.kernel.draft import Draft
+from barnlots.kernel.handing_over import waits
+from barnlots.kernel.notices import narrow_notices
 from barnlots.kernel.opening import open_case, open_received, record
-from barnlots.kernel.walk import RECEIPTS, fire
+from barnlots.kernel.questions import NOW as TALK_NOW
+from barnlots.kernel.receipts import receipt, send_back, withdraw
+from barnlots.kernel.walk import fire
 from barnlots.model import commands as c
 from barnlots.model import events as e
+from barnlots.model.clock import local_day
+from barnlots.model.due import Due, Unit
 from barnlots.model.errors import NotFound, Refused
-from barnlots.model.part import Consent, DeadlineKind, Handover, HandoverState
-from barnlots.policy.policy import Policy
+from barnlots.model.part import Consent, Coordinator, DeadlineKind, Task
 
 REMIND = "tid att påminna"
 LATE = "BL-A002"
 OPINION_FAILED = "BL-A003"
 OPINION_DIFFERS = "BL-A005"
-RETURNED_TWICE = "BL-A006"
+LOOK = "ser efter hur det går för barnet"
 
 
 def _do_task(draft: Draft, command: c.DoTask) -> None:
@@ -31,7 +39,9 @@ def _report(draft: Draft, command: c.Report) -> None:
         raise Refused("BL-C004", ord=command.trigger)
     if draft.actor.is_engine:
         raise Refused("BL-C005")
-    if not fire(draft, command.way, command.trigger):
+    before = len(draft.events)
+    fire(draft, command.way, command.trigger)
+    if len(draft.events) == before:
         raise Refused("BL-C006", väg=command.way, ord=command.trigger)
 
 
@@ -39,6 +49,12 @@ def _give_consent(draft: Draft, command: c.GiveConsent) -> None:
     allowed = {one.id for one in draft.part.child.consenting_guardians} | {"barnet"}
     if command.given_by not in allowed:
         raise Refused("BL-C007")
+    for known, said in (
+        (draft.policy.document_by_name, command.document),
+        (draft.policy.vocabulary.holder_by_name, command.receiver),
+    ):
+        if said not in known:
+            raise NotFound("BL-C003", vad=said)
     consent = Consent(
         id=draft.name("samtycke"),
         given_by=command.given_by,
@@ -49,70 +65,6 @@ def _give_consent(draft: Draft, command: c.GiveConsent) -> None:
     draft.add(e.ConsentGiven(consent=consent))
 
 
-def _withdraw(draft: Draft, command: c.WithdrawConsent) -> None:
-    if command.consent not in draft.part.consents:
-        raise NotFound("BL-C003", vad=command.consent)
-    draft.add(e.ConsentWithdrawn(consent=command.consent))
-
-
-def _handover(draft: Draft, name: str) -> Handover:
-    if name not in draft.part.handovers:
-        raise NotFound("BL-C003", vad=name)
-    return draft.part.handovers[name]
-
-
-_ORDER = (
-    HandoverState.OFFERED,
-    HandoverState.DELIVERED,
-    HandoverState.REGISTERED,
-    HandoverState.RECEIVED,
-)
-
-
-def _receipt(draft: Draft, command: c.RecordReceipt) -> None:
-    handover = _handover(draft, command.handover)
-    if command.state is HandoverState.RECEIVED and command.received_by is None:
-        raise Refused("BL-C008")
-    if handover.state is HandoverState.RETURNED or command.state not in _ORDER:
-        raise Refused("BL-C009")
-    if _ORDER.index(command.state) <= _ORDER.index(handover.state):
-        return
-    draft.add(
-        e.ReceiptRecorded(
-            handover=handover.id, state=command.state, received_by=command.received_by
-        )
-    )
-    if command.state is HandoverState.RECEIVED:
-        _break_silence(draft, handover)
-    fire(draft, handover.way, RECEIPTS[command.state])
-
-
-def _break_silence(draft: Draft, handover: Handover) -> None:
-    if f"tyst-{handover.id}" in draft.part.deadlines:
-        draft.add(e.DeadlineMet(deadline=f"tyst-{handover.id}"))
-
-
-def _return(draft: Draft, command: c.ReturnHandover) -> None:
-    handover = _handover(draft, command.handover)
-    if handover.state in (HandoverState.RETURNED, HandoverState.RECEIVED):
-        raise Refused("BL-C009")
-    draft.add(
-        e.HandoverReturned(
-            handover=handover.id, because=command.because, proposed_next=command.proposed_next
-        )
-    )
-    _break_silence(draft, handover)
-    returned = [
-        one
-        for one in draft.part.handovers.values()
-        if one.state is HandoverState.RETURNED
-        and one.disclosure.document == handover.disclosure.document
-    ]
-    if len(returned) > 1:
-        draft.alarm(RETURNED_TWICE, handover.id, "chefen")
-    fire(draft, handover.way, RECEIPTS[HandoverState.RETURNED])
-
-
 def _note_sibling(draft: Draft, command: c.NoteSiblingCase) -> None:
     if draft.part.siblings.get(command.sibling) is None:
         draft.add(e.SiblingCaseOpened(sibling=command.sibling, case=command.case))
@@ -121,26 +73,28 @@ def _note_sibling(draft: Draft, command: c.NoteSiblingCase) -> None:
 
 
 def _pass_deadline(draft: Draft, command: c.PassDeadline) -> None:
-    """A deadline that was met, moved or cancelled meanwhile loses: nothing happens."""
+    """A deadline that was met, moved or cancelled meanwhile loses: nothing happens. One that the
+    clock of this decision has not reached is refused, so that it can pass when it has."""
     deadline = draft.part.deadlines.get(command.deadline)
-    if deadline is None or deadline.at > draft.now:
+    if deadline is None:
+        return
+    if deadline.at > draft.now:
+        raise Refused("BL-C035", vad=deadline.id)
+    if deadline.kind is DeadlineKind.CHECK:
+        draft.add(e.DeadlineMet(deadline=deadline.id))
+        draft.assign("ansvarig", LOOK, Due(count=5, unit=Unit.WORKING_DAY), deadline.id)
         return
     told = draft.staffing.told_instead(deadline.owner, deadline.raise_to)
-    again = draft.now + timedelta(hours=_hours_to_remind(draft.policy, draft))
+    hours = max(1, value_on(draft.policy, REMIND, local_day(draft.now), 24))
     draft.add(
         e.DeadlineMissed(
             deadline=deadline.id,
             raised_to=told.id,
-            again_at=again,
+            again_at=draft.now + timedelta(hours=hours),
             reminders=deadline.reminders + 1,
         )
     )
-    if deadline.kind is not DeadlineKind.CHECK:
-        draft.add(e.PersonAlarmed(assignment=told.id, why=LATE, about=deadline.id))
-
-
-def _hours_to_remind(policy: Policy, draft: Draft) -> int:
-    return max(1, draft.situation.parameters.get(REMIND, 24))
+    draft.add(e.PersonAlarmed(assignment=told.id, why=LATE, about=deadline.id))
 
 
 def _note_opinion(draft: Draft, command: c.NoteOpinion) -> None:
@@ -152,23 +106,23 @@ def _note_opinion(draft: Draft, command: c.NoteOpinion) -> None:
     about = f"{draft.part.id}@{command.on_version}"
     if command.status == "failed":
         draft.alarm(OPINION_FAILED, about, "ansvarig")
-    if command.differing:
+    if command.differing or command.fired_only_there:
         draft.alarm(OPINION_DIFFERS, about, "ansvarig", "chefen")
     for rule_id in command.fired_only_there:
         _unite(draft, rule_id)
 
 
 def _unite(draft: Draft, rule_id: str) -> None:
-    from barnlots.kernel.conclude import fire_rule
-
     rule = draft.policy.rule_by_id.get(rule_id)
     if rule is not None and rule.protects is not None and rule_id not in draft.part.fired:
+        if not draft.part.is_open:
+            reopen(draft)
         fire_rule(draft, rule, rule_id, ())
 
 
 def _replace_accountable(draft: Draft, command: c.ReplaceAccountable) -> None:
-    found = draft.staffing.present(command.assignment)
-    if found is None or found.organisation != draft.part.holder:
+    found = draft.staffing.here(command.assignment)
+    if found is None:
         raise Refused("BL-C002", uppdrag=command.assignment)
     draft.add(e.AccountableChanged(accountable=found.id))
 
@@ -181,16 +135,40 @@ def _lift_block(draft: Draft, command: c.LiftBlock) -> None:
     draft.add(e.BlockLifted(block=command.block, by=draft.actor.assignment))
     if command.block in draft.part.deadlines:
         draft.add(e.DeadlineMet(deadline=command.block))
+    narrow_notices(draft)
+
+
+def _check(draft: Draft, command: c.CheckPart) -> None:
+    """Nothing by itself: what always holds is seen to after every decision."""
+
+
+def _note_coordinator(draft: Draft, command: c.NoteCoordinator) -> None:
+    person = draft.reference.assignment_by_id.get(command.coordinator)
+    if person is None:
+        raise NotFound("BL-C003", vad=command.coordinator)
+    noted = Coordinator(assignment=person.id, here=person.organisation == draft.part.holder)
+    if noted != draft.part.coordinator:
+        draft.add(e.CoordinatorChanged(coordinator=noted))
+
+
+def _protects(draft: Draft, task: Task) -> bool:
+    """Whether somebody still waits for the task in a way that closing must not end."""
+    rule = draft.policy.rule_by_id.get(task.origin)
+    protective = rule is not None and rule.protects is not None
+    crashed = task.origin in draft.part.failed
+    return task.urgent or protective or crashed or task.id == TALK_NOW
 
 
 def _close(draft: Draft, command: c.ClosePart) -> None:
     if draft.actor.assignment is None:
         raise Refused("BL-C005")
+    tasks = draft.part.tasks.values()
     running = [name for name, state in draft.part.ways.items() if not state.ended]
     protective = [name for name in running if draft.policy.way_by_name[name].escalation]
     if protective:
         raise Refused("BL-C010", väg=", ".join(protective))
-    if running or any(task.urgent for task in draft.part.tasks.values()):
+    handed_over = any(waits(one) for one in draft.part.handovers.values())
+    if running or handed_over or draft.part.blocks or any(map(partial(_protects, draft), tasks)):
         raise Refused("BL-C011")
     draft.add(e.PartClosed(outcome=command.outcome, by=draft.actor.assignment))
 
@@ -202,12 +180,14 @@ HANDLERS: dict[type, Callable[[Draft, Any], None]] = {
     c.DoTask: _do_task,
     c.Report: _report,
     c.GiveConsent: _give_consent,
-    c.WithdrawConsent: _withdraw,
-    c.RecordReceipt: _receipt,
-    c.ReturnHandover: _return,
+    c.WithdrawConsent: withdraw,
+    c.RecordReceipt: receipt,
+    c.ReturnHandover: send_back,
     c.NoteSiblingCase: _note_sibling,
     c.PassDeadline: _pass_deadline,
     c.NoteOpinion: _note_opinion,
+    c.CheckPart: _check,
+    c.NoteCoordinator: _note_coordinator,
     c.ReplaceAccountable: _replace_accountable,
     c.LiftBlock: _lift_block,
     c.ClosePart: _close,

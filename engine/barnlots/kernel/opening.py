@@ -1,22 +1,33 @@
 """How a part begins, by a concern or by a handover that was received, and how it hears more."""
 
+from datetime import UTC, datetime
+from functools import partial
+
 from barnlots.kernel.draft import Draft
 from barnlots.kernel.staffing import first_accountable
 from barnlots.kernel.walk import begin
+from barnlots.kernel.weigh import weighable
 from barnlots.model import commands as c
 from barnlots.model import events as e
+from barnlots.model.clock import local_day
 from barnlots.model.due import Due, Unit
 from barnlots.model.errors import NotFound, Refused
-from barnlots.model.facts import Observation
+from barnlots.model.facts import Answer, Observation
 from barnlots.model.part import Coordinator
 from barnlots.model.people import Assignment, Child, Organisation
+from barnlots.policy.vocabulary import FactDefinition
+
+READ = "läser iakttagelsen själv: något svar i den finns inte bland frågorna och vägs inte in"
+BY_ENGINE, HAS_LEFT = "motorn", "utan uppdrag"
+_LONGEST = 200
 
 TAKEN_OVER = "tar hand om det som har tagits emot och hör av sig till barnet"
 
 
 def open_case(draft: Draft, command: c.OpenCase) -> None:
     """A concern that somebody has. When the part is there already, it hears what is new."""
-    if not _has_part(draft):
+    _check_ids(draft, command.case, command.holder)
+    if not draft.exists:
         holder = _holder(draft, command.holder)
         accountable = _accountable(draft, holder)
         coordinator = command.coordinator or accountable.id
@@ -34,13 +45,14 @@ def open_case(draft: Draft, command: c.OpenCase) -> None:
 
 def open_received(draft: Draft, command: c.OpenReceived) -> None:
     """A person at the receiver has it: the receiver's part begins, and it names that person."""
+    _check_ids(draft, command.case, command.holder)
     holder = _holder(draft, command.holder)
     if draft.actor.assignment is None:
         raise Refused("BL-C008")
     accountable = draft.reference.assignment(draft.actor.assignment)
     if accountable.organisation != holder.id:
         raise Refused("BL-C012")
-    if not _has_part(draft):
+    if not draft.exists:
         _open(
             draft,
             command.case,
@@ -57,31 +69,35 @@ def open_received(draft: Draft, command: c.OpenReceived) -> None:
 
 def record(draft: Draft, command: c.Record) -> None:
     """More observations; never turned away, not even by a closed part."""
-    if not _has_part(draft):
+    if not draft.exists:
         raise NotFound("BL-C003", vad=command.part)
     _see(draft, command.noticed)
 
 
-def _has_part(draft: Draft) -> bool:
-    try:
-        return draft.part is not None
-    except ValueError:
-        return False
+def _check_ids(draft: Draft, case: str, holder: str) -> None:
+    """A part's id is made of the case's and the holder's: one that could be read in two ways
+    would put a child's words into somebody else's record."""
+    sound = 0 < len(case) <= _LONGEST and case.isprintable() and "/" not in case
+    if draft.exists:
+        sound = sound and (draft.part.case, draft.part.holder) == (case, holder)
+    if not sound:
+        raise Refused("BL-C034", ärende=case[:60])
 
 
 def _holder(draft: Draft, holder: str) -> Organisation:
     try:
-        return draft.reference.organisation(holder)
+        found = draft.reference.organisation(holder)
     except KeyError:
         raise NotFound("BL-C003", vad=holder) from None
+    if found.closed_on is not None and found.closed_on <= local_day(draft.now):
+        raise Refused("BL-C013", hållare=holder)
+    return found
 
 
 def _accountable(draft: Draft, holder: Organisation) -> Assignment:
-    actor = draft.actor.assignment
-    if actor is not None:
-        own = draft.reference.assignment(actor)
-        if own.organisation == holder.id:
-            return own
+    own = draft.reference.assignment_by_id.get(draft.actor.assignment or "")
+    if own is not None and own.organisation == holder.id and own.in_office(local_day(draft.now)):
+        return own
     found = first_accountable(draft.policy, draft.reference, holder.id, draft.now)
     if found is None:
         raise Refused("BL-C013", hållare=holder.id)
@@ -111,21 +127,21 @@ def _open(
         coordinator=Coordinator(assignment=coordinator, here=here),
     )
     draft.open(c.part_id(case, holder.id), case, holder, payload)
-    begin(draft, draft.policy.journey, "upptäckt")
+    journey = draft.policy.journey
+    draft.attempt(f"väg {journey}", journey, partial(begin, draft, journey, "upptäckt"))
 
 
 def _see(draft: Draft, noticed: tuple[c.Noticed, ...]) -> None:
-    known = set(draft.policy.vocabulary.fact_by_name)
+    """Whatever it says is kept, with who said it. An answer that is no answer to any question of
+    the policy cannot be weighed; then a person reads the observation."""
+    facts = draft.policy.vocabulary.fact_by_name
+    unread = False
     for one in noticed:
-        for answer in one.answers:
-            if answer.fact not in known:
-                raise Refused("BL-C014", fakta=answer.fact)
-        recorder = draft.actor.assignment or draft.part.accountable
         observation = Observation(
             id=draft.name("iakttagelse"),
-            recorded_by=recorder,
-            role=draft.reference.assignment(recorder).role,
-            seen_at=one.seen_at,
+            recorded_by=draft.actor.assignment or draft.part.accountable,
+            role=_role(draft),
+            seen_at=_when(one.seen_at, draft.now),
             source=one.source,
             words=one.words,
             about=one.about,
@@ -133,3 +149,31 @@ def _see(draft: Draft, noticed: tuple[c.Noticed, ...]) -> None:
         )
         draft.add(e.ObservationRecorded(observation=observation))
         draft.newly_seen = (*draft.newly_seen, observation.id)
+        unread |= any(not _readable(facts.get(answer.fact), answer) for answer in one.answers)
+    if unread:
+        today = Due(count=0, unit=Unit.DAY, same_day=True)
+        draft.assign("ansvarig", READ, today, "iakttagelse")
+
+
+def _readable(definition: FactDefinition | None, answer: Answer) -> bool:
+    if definition is None or not definition.recordable:
+        return False
+    return answer.value is None or weighable(definition, answer)
+
+
+def _role(draft: Draft) -> str:
+    """What the observer is, as far as it gives their word a weight of its own: neither the engine
+    nor somebody who has left can lower what others have seen."""
+    own = draft.reference.assignment_by_id.get(draft.actor.assignment or "")
+    if own is None:
+        return BY_ENGINE
+    return own.role if own.in_office(local_day(draft.now)) else HAS_LEFT
+
+
+def _when(seen_at: datetime, now: datetime) -> datetime:
+    """Nobody has seen anything that is yet to come; a clock that is fast must not make an answer
+    the newest one for ever."""
+    try:
+        return min(seen_at.astimezone(UTC), now)
+    except (OverflowError, ValueError):
+        return now

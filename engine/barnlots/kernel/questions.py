@@ -27,17 +27,21 @@ def put_questions(draft: Draft, rules: tuple[Rule, ...]) -> None:
     }
     now: list[str] = []
     later: list[str] = []
+    same_day = Due(count=0, unit=Unit.DAY, same_day=True)
     for rule in rules:
         fact = _question_of(draft, rule)
-        if fact is None or fact in asked or fact in now:
+        if fact is None or fact in now:
             continue
-        if _indicated(draft, rule):
+        indicated = _indicated(draft, rule)
+        if fact in asked:
+            if indicated:
+                _today(draft, fact, same_day)
+        elif indicated:
             now.append(fact)
             if fact in later:
                 later.remove(fact)
         elif fact not in later:
             later.append(fact)
-    same_day = Due(count=0, unit=Unit.DAY, same_day=True)
     ordinary = Due(count=0, unit=Unit.SCHOOL_DAY, parameter=NEXT_TALK)
     _keep(draft, NOW, "frågar barnet i lugn och ro om", tuple(now), same_day)
     _keep(draft, NEXT, "tar upp i nästa vanliga samtal", tuple(later), ordinary)
@@ -56,8 +60,22 @@ def _question_of(draft: Draft, rule: Rule) -> str | None:
 
 
 def _indicated(draft: Draft, rule: Rule) -> bool:
+    """An indicator that cannot be judged counts as one: the child is asked today."""
     asking = draft.interpreter.asking.get(rule.id)
-    return asking is not None and asking(draft.situation) is Truth.YES
+    try:
+        return asking is not None and asking(draft.situation) is Truth.YES
+    except Exception:
+        draft.fail(f"{rule.id} (fråga när)", rule.name)
+        return True
+
+
+def _today(draft: Draft, fact: str, same_day: Due) -> None:
+    """Somebody has been asked to put the question already: an indicator makes it due today."""
+    tasks = draft.part.tasks.values()
+    asking = [one for one in tasks if fact in one.asks and one.id not in (NOW, NEXT)]
+    at = draft.due(same_day)
+    if all(one.due_at is None or one.due_at > at for one in asking):
+        draft.hurry(asking[0], at)
 
 
 def _keep(draft: Draft, name: str, what: str, facts: tuple[str, ...], due: Due) -> None:
@@ -75,7 +93,7 @@ def _close_answered(draft: Draft) -> None:
     situation = draft.situation
     answered = {**situation.facts, **situation.unknown}
     for task in tuple(draft.part.tasks.values()):
-        asked_by_hand = task.id not in (NOW, NEXT)
-        if task.asks and asked_by_hand and all(fact in answered for fact in task.asks):
-            if any(fact in situation.facts for fact in task.asks):
-                draft.finish(task.id, None)
+        asked_by_hand = bool(task.asks) and task.id not in (NOW, NEXT)
+        known = any(fact in situation.facts for fact in task.asks)
+        if asked_by_hand and known and all(fact in answered for fact in task.asks):
+            draft.finish(task.id, None)

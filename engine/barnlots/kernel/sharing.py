@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from barnlots.model.clock import local_day
-from barnlots.model.part import Disclosure, Ground, Part
+from barnlots.model.part import Consent, Disclosure, Ground, Handover, Part
 from barnlots.policy.grounds import GroundKind, GroundRule
 from barnlots.policy.policy import Policy
 
@@ -27,6 +27,32 @@ def emergency(document: str) -> Ground:
     return Ground(row=EMERGENCY_ROW, kind=GroundKind.EMERGENCY, sources=())
 
 
+def stands(consent: Consent, now: datetime) -> bool:
+    """Whether the consent is neither withdrawn nor over."""
+    over = consent.expires_on is not None and consent.expires_on < local_day(now)
+    return consent.withdrawn_at is None and not over
+
+
+def has_consent(part: Part, document: str, now: datetime) -> bool:
+    """Whether anybody who may has consented to the document going somewhere."""
+    return any(one.document == document and stands(one, now) for one in part.consents.values())
+
+
+def may_receive(policy: Policy, handover: Handover, kind: str) -> bool:
+    """Whether a holder of this kind may take the handover. On a duty, a law or in an emergency
+    that is everybody in the ground's row (the out-of-hours service takes what was sent to the day
+    service); a consent reaches exactly the kind of holder it was given for."""
+    disclosure = handover.disclosure
+    if kind == disclosure.receiver_kind:
+        return True
+    if disclosure.ground.kind == GroundKind.CONSENT:
+        return False
+    if disclosure.ground.row == EMERGENCY_ROW:
+        return True
+    rows = [one for one in policy.grounds if one.id == disclosure.ground.row]
+    return any(kind in row.receiver for row in rows)
+
+
 def _ground(
     row: GroundRule, part: Part, document: str, receiver: str, now: datetime
 ) -> Ground | None:
@@ -37,8 +63,7 @@ def _ground(
         return Ground(row=row.id, kind=row.ground, sources=sources)
     for consent in part.consents.values():
         fits = consent.document == document and consent.receiver == receiver
-        ended = consent.expires_on is not None and consent.expires_on < local_day(now)
-        if fits and not ended and consent.withdrawn_at is None:
+        if fits and stands(consent, now):
             return Ground(row=row.id, kind=row.ground, sources=sources, consent=consent.id)
     return None
 

@@ -2,28 +2,47 @@
 
 from datetime import datetime
 
+from barnlots.kernel.sharing import has_consent
 from barnlots.kernel.weigh import weigh
 from barnlots.model.clock import local_day
-from barnlots.model.facts import Fact, Unknown, Value
+from barnlots.model.facts import Fact, Observation, Unknown, Value
 from barnlots.model.part import Part
 from barnlots.policy.policy import Policy
 from barnlots.policy.situation import Situation
-from barnlots.policy.vocabulary import FactType
 
 
-def weigh_all(policy: Policy, part: Part, now: datetime) -> dict[str, Fact]:
-    """Every fact that somebody has answered, also by "vet inte"."""
-    answered = {answer.fact for one in part.observations for answer in one.answers}
-    return {
-        definition.name: weigh(definition, part.observations, now)
-        for definition in policy.vocabulary.facts
-        if definition.name in answered and definition.type is not FactType.DERIVED
-    }
+def weigh_all(
+    policy: Policy, observations: tuple[Observation, ...], now: datetime
+) -> tuple[dict[str, Fact], tuple[str, ...]]:
+    """Every fact that somebody has answered, also by "vet inte"; and the names of those that
+    could not be weighed, which stay unknown."""
+    answered = {answer.fact for one in observations for answer in one.answers}
+    facts, broken = {}, []
+    for definition in policy.vocabulary.facts:
+        if definition.name not in answered or not definition.recordable:
+            continue
+        try:
+            facts[definition.name] = weigh(definition, observations, now)
+        except Exception:
+            broken.append(definition.name)
+    return facts, tuple(broken)
 
 
-def situate(policy: Policy, part: Part, facts: dict[str, Fact], now: datetime) -> Situation:
-    """The situation of `part` at `now`, given its weighed facts."""
-    day = local_day(now)
+def parameters_on(policy: Policy, now: datetime) -> dict[str, int]:
+    """Every parameter that has a value on the day of `now`."""
+    day, parameters = local_day(now), {}
+    for parameter in policy.parameters:
+        try:
+            parameters[parameter.name] = policy.parameter(parameter.name, day)
+        except KeyError:
+            continue
+    return parameters
+
+
+def situate(
+    policy: Policy, part: Part, facts: dict[str, Fact], parameters: dict[str, int], now: datetime
+) -> Situation:
+    """The situation of `part` at `now`, given its weighed facts and the parameters in force."""
     known: dict[str, Value] = {
         name: fact.value for name, fact in facts.items() if fact.value is not None
     }
@@ -32,18 +51,8 @@ def situate(policy: Policy, part: Part, facts: dict[str, Fact], now: datetime) -
     }
     known.update(_of_child(part, now))
     for document in policy.documents:
-        known[f"samtycke till {document.name}"] = _yes_no(
-            any(
-                one.document == document.name and one.withdrawn_at is None
-                for one in part.consents.values()
-            )
-        )
-    parameters = {}
-    for parameter in policy.parameters:
-        try:
-            parameters[parameter.name] = policy.parameter(parameter.name, day)
-        except KeyError:
-            continue
+        given = has_consent(part, document.name, now)
+        known[f"samtycke till {document.name}"] = _yes_no(given)
     return Situation(
         facts=known,
         unknown=unknown,

@@ -2,7 +2,6 @@
 
 from barnlots.kernel.conclude import rules_of
 from barnlots.kernel.draft import Draft
-from barnlots.kernel.facts_read import base_facts
 from barnlots.model import events as e
 from barnlots.model.facts import Fact, Unknown
 from barnlots.model.trace import FactRead, Finding, RuleTrace, Trace
@@ -31,7 +30,7 @@ def _rule(draft: Draft, rule: Rule, fired: bool) -> RuleTrace:
         truth = draft.interpreter.rules[rule.id](draft.situation)
     except Exception:
         truth = None
-    read = tuple(_read(draft, fact) for fact in base_facts(draft.policy, rule.when))
+    read = tuple(_read(draft, fact) for fact in draft.interpreter.reads[rule.id])
     return RuleTrace(
         rule=rule.id,
         finding=_finding(draft, rule, truth, fired, read),

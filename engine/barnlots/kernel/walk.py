@@ -1,17 +1,14 @@
 """Ways in motion: beginning one, firing a trigger, and what entering a step asks for."""
 
+from functools import partial
+
 from barnlots.kernel.draft import Draft
+from barnlots.kernel.handing_over import ground, hand_over
 from barnlots.kernel.machines import machine_of
-from barnlots.kernel.sharing import (
-    all_blocked,
-    blocked_guardians,
-    disclose,
-    emergency,
-    ground_for,
-)
+from barnlots.kernel.notices import block
 from barnlots.model import events as e
 from barnlots.model.due import Due, Unit
-from barnlots.model.part import Block, DeadlineKind, Handover, HandoverState
+from barnlots.model.part import DeadlineKind, HandoverState
 from barnlots.model.truth import Truth
 from barnlots.policy.actions import (
     Action,
@@ -32,23 +29,37 @@ RECEIPTS = {
     HandoverState.RETURNED: "överlämningen är återsänd",
 }
 BEGAN_AGAIN = "börjar om"
-SILENCE = "tid att svara på överlämning"
+NOT_HERE = "tar idag ställning till det som vägen skulle ha gjort"
+OPEN_SIBLING = "öppnar ett eget ärende för syskonet"
+FIND_SIBLINGS = "tar reda på om det finns syskon i samma hem"
 _MOST_MOVES = 20
 
 
-def begin(draft: Draft, name: str, origin: str, *, again: bool = False) -> None:
-    """Start a way, unless it runs. `again` takes a running one back to its beginning, when new
-    danger would lead somewhere else than where it stands."""
+def begin(draft: Draft, name: str, origin: str, *, again: bool = False, over: bool = False) -> None:
+    """Start a way, unless it runs. `again` starts one that has ended, and takes a skyddsväg that
+    runs back to its beginning when new danger would lead somewhere else than where it stands;
+    `over` does the same with any way."""
     way = draft.policy.way_by_name[name]
     if way.holders and draft.holder.kind not in way.holders:
+        _not_here(draft, way, origin)
         return
     state = draft.part.ways.get(name)
     if state is None or (state.ended and again):
         draft.add(e.WayStarted(way=name, step=way.begins_in, origin=origin))
-        _settle(draft, way, origin)
-    elif again and not state.ended and _leads_to(draft, way) != state.step:
-        _leave(draft, way, way.begins_in, BEGAN_AGAIN)
-        _settle(draft, way, origin)
+        _settle(draft, way)
+    elif not state.ended and again and (way.escalation or over):
+        if _leads_to(draft, way) != state.step:
+            _leave(draft, way, way.begins_in, BEGAN_AGAIN)
+            _settle(draft, way)
+        elif way.escalation:
+            _ask_on_entry(draft, way, way.step(state.step))
+
+
+def _not_here(draft: Draft, way: Way, origin: str) -> None:
+    """A skyddsväg that this kind of holder does not have still leaves somebody with the danger."""
+    if way.escalation:
+        today = Due(count=0, unit=Unit.DAY, same_day=True)
+        draft.assign("ansvarig", f"{NOT_HERE}: {way.title}", today, origin)
 
 
 def fire(draft: Draft, name: str, trigger: str) -> bool:
@@ -59,12 +70,18 @@ def fire(draft: Draft, name: str, trigger: str) -> bool:
     return _move(draft, draft.policy.way_by_name[name], trigger)
 
 
-def fire_everywhere(draft: Draft, trigger: str) -> bool:
-    """Let `trigger` happen on every running way; whether anything moved."""
-    return any([fire(draft, name, trigger) for name in tuple(draft.part.ways)])
+def fire_everywhere(draft: Draft, trigger: str) -> None:
+    """Let `trigger` happen on every running way; one that crashes leaves the others as they are."""
+    for name in tuple(draft.part.ways):
+        draft.attempt(f"väg {name}", _title(draft, name), partial(fire, draft, name, trigger))
 
 
-def _settle(draft: Draft, way: Way, origin: str) -> None:
+def _title(draft: Draft, name: str) -> str:
+    way = draft.policy.way_by_name.get(name)
+    return way.title if way else name
+
+
+def _settle(draft: Draft, way: Way) -> None:
     """From its beginning a way goes on as far as what is known takes it; only the step where it
     comes to rest asks anything of anybody."""
     for _ in range(_MOST_MOVES):
@@ -88,24 +105,29 @@ def _move(draft: Draft, way: Way, trigger: str) -> bool:
 
 
 def _enabled(draft: Draft, way: Way, step: Step, trigger: str) -> Transition | None:
-    for transition in step.transitions:
-        if transition.trigger != trigger:
-            continue
-        if draft.interpreter.judge(transition.guard, draft.situation) is not Truth.YES:
+    for number, transition in enumerate(step.transitions):
+        if transition.trigger != trigger or not _certain(draft, way, step, number):
             continue
         if _may_enter(draft, way, way.step(transition.to)):
             return transition
     return None
 
 
+def _certain(draft: Draft, way: Way, step: Step, number: int) -> bool:
+    """Whether the guard is certainly so. One that cannot be judged keeps the way where it is,
+    with its deadline, and a person is told."""
+    try:
+        guard = draft.interpreter.guards[way.name, step.name, number]
+        return guard(draft.situation) is Truth.YES
+    except Exception:
+        draft.fail(f"väg {way.name}: {step.name}", f"{way.title} ({step.name})")
+        return False
+
+
 def _may_enter(draft: Draft, way: Way, step: Step) -> bool:
     if way.escalation or not (step.hands_over and step.hands_over_to):
         return True
-    return _ground(draft, step.hands_over, step.hands_over_to) is not None
-
-
-def _ground(draft: Draft, document: str, receiver: str) -> object:
-    return ground_for(draft.policy, draft.part, draft.holder.kind, document, receiver, draft.now)
+    return ground(draft, step.hands_over, step.hands_over_to) is not None
 
 
 def _leads_to(draft: Draft, way: Way) -> str:
@@ -134,6 +156,15 @@ def _leave(draft: Draft, way: Way, to: str, trigger: str) -> None:
 
 
 def _enter(draft: Draft, way: Way, step: Step) -> None:
+    """What entering a step asks for. Each thing is tried by itself: one that crashes is for a
+    person to judge, and neither the way nor the other things wait for it."""
+    place, title = f"väg {way.name}: {step.name}", f"{way.title} ({step.name})"
+    draft.attempt(place, title, partial(_watch_step, draft, way, step))
+    draft.attempt(place, title, partial(hand_over, draft, way, step))
+    _ask_on_entry(draft, way, step)
+
+
+def _watch_step(draft: Draft, way: Way, step: Step) -> None:
     if step.due is not None and step.accountable is not None:
         owner = draft.staffing.find(step.accountable, draft.newly_seen)
         draft.watch(
@@ -143,38 +174,13 @@ def _enter(draft: Draft, way: Way, step: Step) -> None:
             owner.id,
             step.raise_to or "chefen",
         )
-    if step.hands_over and step.hands_over_to:
-        _hand_over(draft, way, step.hands_over, step.hands_over_to)
+
+
+def _ask_on_entry(draft: Draft, way: Way, step: Step) -> None:
+    place, title = f"väg {way.name}: {step.name}", f"{way.title} ({step.name})"
+    do = partial(perform, draft, origin=f"{way.name}: {step.name}", way=way.name)
     for action in step.on_entry:
-        perform(draft, action, f"{way.name}: {step.name}", way=way.name)
-
-
-def _hand_over(draft: Draft, way: Way, document: str, receiver: str) -> None:
-    """Offer responsibility with a disclosure on a ground; silence is watched from now on."""
-    for handover in draft.part.handovers.values():
-        waiting = handover.state not in (HandoverState.RECEIVED, HandoverState.RETURNED)
-        if waiting and handover.way == way.name and handover.disclosure.document == document:
-            return
-    ground = ground_for(draft.policy, draft.part, draft.holder.kind, document, receiver, draft.now)
-    if ground is None:
-        ground = emergency(document)
-    name = f"{draft.part.id}/{draft.name('överlämning')}"
-    disclosure = disclose(draft.policy, name, document, receiver, ground)
-    handover = Handover(
-        id=name,
-        disclosure=disclosure,
-        way=way.name,
-        state=HandoverState.OFFERED,
-        offered_at=draft.now,
-    )
-    draft.add(e.HandoverOffered(handover=handover))
-    wait = (
-        Due(count=1, unit=Unit.DAY)
-        if way.escalation
-        else Due(count=0, unit=Unit.WORKING_DAY, parameter=SILENCE)
-    )
-    owner = draft.staffing.find("ansvarig")
-    draft.watch(f"tyst-{name}", DeadlineKind.SILENCE, draft.due(wait), owner.id, "chefen")
+        draft.attempt(place, title, partial(do, action))
 
 
 def perform(
@@ -185,12 +191,13 @@ def perform(
     rests_on: tuple[str, ...] = (),
     way: str | None = None,
     again: bool = False,
+    over: bool = False,
 ) -> None:
     """Let one action of a rule or a step happen."""
     seen = rests_on or draft.newly_seen
     match action:
         case StartWay(way=name):
-            begin(draft, name, origin, again=again)
+            begin(draft, name, origin, again=again, over=over)
         case AssignTask():
             draft.assign(
                 action.role,
@@ -215,55 +222,16 @@ def perform(
                     way=way,
                 )
         case BlockNotices():
-            _block(draft, action, origin, seen)
+            block(draft, action, origin, seen)
         case OpenForSiblings():
             _siblings(draft, action, origin)
 
 
-def _block(draft: Draft, action: BlockNotices, origin: str, seen: tuple[str, ...]) -> None:
-    named = {
-        one.about for one in draft.part.observations if one.id in seen and one.about is not None
-    }
-    guardians = {one.id for one in draft.part.child.circle}
-    concerned: set[str | None] = {one for one in named if one in guardians}
-    for guardian in sorted(concerned or {None}, key=str):
-        if any(one.guardian in (None, guardian) for one in draft.part.blocks.values()):
-            continue
-        name = draft.name("spärr")
-        draft.add(
-            e.NoticesBlocked(
-                block=Block(id=name, guardian=guardian, origin=origin, since=draft.now)
-            )
-        )
-        owner = draft.staffing.find("ansvarig")
-        draft.watch(name, DeadlineKind.REVIEW, draft.due(action.review), owner.id, "chefen")
-    _withdraw_notices(draft)
-
-
-def _withdraw_notices(draft: Draft) -> None:
-    """What somebody was going to tell a guardian is narrowed or taken back when a block comes."""
-    blocked = blocked_guardians(draft.part)
-    for task in tuple(draft.part.tasks.values()):
-        if not task.contacts_guardians or task.not_to == blocked:
-            continue
-        if not all_blocked(draft.part):
-            draft.add(e.TaskAssigned(task=task.model_copy(update={"not_to": blocked})))
-            continue
-        draft.add(e.TaskCancelled(task=task.id))
-        draft.add(e.NoticeWithheld(origin=task.origin))
-        if task.id in draft.part.deadlines:
-            draft.add(e.DeadlineCancelled(deadline=task.id))
-
-
 def _siblings(draft: Draft, action: OpenForSiblings, origin: str) -> None:
+    if not draft.part.child.siblings:
+        draft.assign(action.role, FIND_SIBLINGS, action.due, origin)
     for sibling in draft.part.child.siblings:
         if sibling in draft.part.siblings:
             continue
         draft.add(e.SiblingNoticed(sibling=sibling))
-        draft.assign(
-            action.role,
-            "öppnar ett eget ärende för syskonet",
-            action.due,
-            origin,
-            name=f"syskon-{sibling}",
-        )
+        draft.assign(action.role, OPEN_SIBLING, action.due, origin, name=f"syskon-{sibling}")

@@ -3,15 +3,16 @@
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 
-from barnlots.model.facts import Answer, Fact, Observation
-from barnlots.policy.vocabulary import FactDefinition, Weighing
+from barnlots.model.facts import Answer, Fact, Observation, Unknown
+from barnlots.policy.vocabulary import FactDefinition, FactType, Weighing
 
 _Given = tuple[Observation, Answer]
 
 
 def weigh(definition: FactDefinition, observations: Iterable[Observation], now: datetime) -> Fact:
     """What is held true at `now`. A later "vet inte" never replaces an answer; an answer that no
-    longer holds becomes unknown, never "nej"; only `lowered_by` may lower what was higher."""
+    longer holds becomes unknown, never "nej"; only `lowered_by` may lower what was higher. An
+    answer that is none of the fact's values says nothing."""
     given = [
         (observation, answer)
         for observation in observations
@@ -19,7 +20,7 @@ def weigh(definition: FactDefinition, observations: Iterable[Observation], now: 
         if answer.fact == definition.name and _counts(definition, observation, now)
     ]
     given.sort(key=lambda pair: pair[0].seen_at)
-    known = [pair for pair in given if pair[1].value is not None]
+    known = [pair for pair in given if weighable(definition, pair[1])]
     if not known:
         return _unknown(definition.name, given)
     if definition.weighing is not Weighing.LATEST:
@@ -29,19 +30,29 @@ def weigh(definition: FactDefinition, observations: Iterable[Observation], now: 
     return Fact(name=definition.name, value=chosen.value, unknown=None, observations=rests_on)
 
 
+def weighable(definition: FactDefinition, answer: Answer) -> bool:
+    """Whether the answer is one of the fact's own values."""
+    if answer.value is None or not definition.recordable:
+        return False
+    if definition.type is FactType.NUMBER:
+        return isinstance(answer.value, int)
+    return answer.value in definition.values
+
+
 def _counts(definition: FactDefinition, observation: Observation, now: datetime) -> bool:
     if definition.recorded_by and observation.role not in definition.recorded_by:
         return False
     if definition.holds_for_days is None:
         return True
-    return now <= observation.seen_at + timedelta(days=definition.holds_for_days)
+    return now - observation.seen_at <= timedelta(days=definition.holds_for_days)
 
 
 def _unknown(name: str, given: list[_Given]) -> Fact:
-    if not given:
-        return Fact(name=name)
-    seen, answer = given[-1]
-    return Fact(name=name, unknown=answer.unknown, observations=(seen.id,))
+    """ "Vet inte" is what somebody said; an answer that says nothing is as if nobody had asked."""
+    for seen, answer in reversed(given):
+        if answer.value is None and answer.unknown is Unknown.DONT_KNOW:
+            return Fact(name=name, unknown=answer.unknown, observations=(seen.id,))
+    return Fact(name=name, observations=tuple(seen.id for seen, _ in given[-1:]))
 
 
 def _after_lowering(definition: FactDefinition, known: list[_Given]) -> list[_Given]:

@@ -2,7 +2,8 @@
 
 import hashlib
 import json
-from typing import Any
+from collections.abc import Mapping
+from typing import Any, Self
 
 from pydantic import BaseModel, ConfigDict
 
@@ -11,6 +12,14 @@ class Frozen(BaseModel):
     """An immutable value that refuses unknown fields and compares by content."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", ser_json_timedelta="iso8601")
+
+    def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
+        """A copy that has worked nothing out yet: a cached digest is the original's own."""
+        copied = super().model_copy(update=update, deep=deep)
+        fields = type(self).model_fields
+        for name in [one for one in copied.__dict__ if one not in fields]:
+            del copied.__dict__[name]
+        return copied
 
 
 def canonical_json(value: Any) -> str:

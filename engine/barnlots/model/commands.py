@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import AwareDatetime, Field
 
 from barnlots.model.base import Frozen
 from barnlots.model.facts import Answer, Source
@@ -12,9 +12,9 @@ from barnlots.model.people import Child
 
 
 class Noticed(Frozen):
-    """An observation as its observer hands it in; `seen_at` in UTC."""
+    """An observation as its observer hands it in; `seen_at` carries its time zone."""
 
-    seen_at: datetime
+    seen_at: AwareDatetime
     source: Source
     words: str = ""
     about: str | None = None
@@ -142,6 +142,25 @@ class NoteOpinion(Frozen):
     fired_only_there: tuple[str, ...] = ()
 
 
+class CheckPart(Frozen):
+    """The engine looks after a part although nothing was asked: people may have left (given by
+    the engine, never by a person)."""
+
+    type: Literal["check-part"] = "check-part"
+    key: str
+    part: str
+
+
+class NoteCoordinator(Frozen):
+    """Somebody else now holds the whole way together, as another part of the case decided (given
+    by the engine, never by a person)."""
+
+    type: Literal["note-coordinator"] = "note-coordinator"
+    key: str
+    part: str
+    coordinator: str
+
+
 class ReplaceAccountable(Frozen):
     type: Literal["replace-accountable"] = "replace-accountable"
     key: str
@@ -176,6 +195,8 @@ Command = Annotated[
     | NoteSiblingCase
     | PassDeadline
     | NoteOpinion
+    | CheckPart
+    | NoteCoordinator
     | ReplaceAccountable
     | LiftBlock
     | ClosePart,

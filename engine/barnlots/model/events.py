@@ -175,7 +175,7 @@ class HandoverReturned(Frozen):
 
 
 class SiblingNoticed(Frozen):
-    """A sibling shall have a case of its own; None when nobody knows yet which siblings there are."""
+    """A sibling shall have a case of its own."""
 
     type: Literal["sibling-noticed"] = "sibling-noticed"
     sibling: str

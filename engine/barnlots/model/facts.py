@@ -37,7 +37,8 @@ class Observation(Frozen):
     """Something noticed about the child, with the words as they were said or written.
 
     `about` is the id of the person in the child's circle whom it concerns (who hit, who is ill).
-    `recorded_by` is an assignment and `role` what it then was; `seen_at` is when it was noticed, in UTC.
+    `recorded_by` is an assignment and `role` what it then was (`motorn` or `utan uppdrag` when
+    nobody in office said it); `seen_at` is when it was noticed, in UTC.
     """
 
     id: str

@@ -147,35 +147,47 @@ class Reference(Frozen):
         """SHA-256 over the snapshot."""
         return digest(self)
 
+    @cached_property
+    def organisation_by_id(self) -> dict[str, Organisation]:
+        return {one.id: one for one in reversed(self.organisations)}
+
+    @cached_property
+    def assignment_by_id(self) -> dict[str, Assignment]:
+        return {one.id: one for one in reversed(self.assignments)}
+
+    @cached_property
+    def calendar_by_id(self) -> dict[str, SchoolCalendar]:
+        return {one.id: one for one in reversed(self.calendars)}
+
+    @cached_property
+    def staff_by_organisation(self) -> dict[str, tuple[Assignment, ...]]:
+        """Everybody who has or had an assignment there, in the snapshot's order."""
+        found: dict[str, list[Assignment]] = {}
+        for one in self.assignments:
+            found.setdefault(one.organisation, []).append(one)
+        return {organisation: tuple(staff) for organisation, staff in found.items()}
+
     def organisation(self, holder: str) -> Organisation:
         """The organisation with this id. Raises KeyError."""
-        for one in self.organisations:
-            if one.id == holder:
-                return one
-        raise KeyError(holder)
+        return self.organisation_by_id[holder]
 
     def assignment(self, assignment: str) -> Assignment:
         """The assignment with this id. Raises KeyError."""
-        for one in self.assignments:
-            if one.id == assignment:
-                return one
-        raise KeyError(assignment)
+        return self.assignment_by_id[assignment]
+
+    def staff(self, holder: str, day: date) -> tuple[Assignment, ...]:
+        """Everybody in office in `holder` on `day`, in the snapshot's order."""
+        return tuple(
+            one for one in self.staff_by_organisation.get(holder, ()) if one.in_office(day)
+        )
 
     def in_office(self, holder: str, role: str, day: date) -> tuple[Assignment, ...]:
         """Everybody who has `role` in `holder` on `day`, in the snapshot's order."""
-        return tuple(
-            one
-            for one in self.assignments
-            if one.organisation == holder and one.role == role and one.in_office(day)
-        )
+        return tuple(one for one in self.staff(holder, day) if one.role == role)
 
     def calendar(self, holder: str) -> SchoolCalendar:
         """The calendar that `holder` counts its days by. Raises KeyError."""
-        wanted = self.organisation(holder).calendar
-        for one in self.calendars:
-            if one.id == wanted:
-                return one
-        raise KeyError(wanted)
+        return self.calendar_by_id[self.organisation(holder).calendar]
 
 
 class Reader(Frozen):

@@ -4,16 +4,23 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
+import structlog
+
 from barnlots.model.commands import NoteOpinion, PassDeadline
+from barnlots.model.errors import Refused
 from barnlots.model.people import ENGINE
 from barnlots.model.trace import Finding
 from barnlots.model.truth import Truth
 from barnlots.opinion.compare import differences
 from barnlots.opinion.supervisor import SecondOpinion
 from barnlots.service import Barnlots
-from barnlots.store import OpinionDue
+from barnlots.store import DueDeadline, OpinionDue
 
 Tell = Callable[[int], None]
+
+_AT_ONCE = 100
+
+_log = structlog.get_logger("barnlots")
 
 
 @dataclass(frozen=True)
@@ -32,35 +39,59 @@ def _nobody(_: int) -> None:
 
 
 def pass_deadlines(barnlots: Barnlots, now: datetime, tell: Tell = _nobody) -> int:
-    """Let every deadline that has passed at `now` be noticed; how many there were."""
-    count = 0
+    """Let every deadline that has passed at `now` be noticed; how many there were.
+
+    A part that cannot be decided is logged and left for the next round: one broken part never
+    keeps the deadlines of the others from being noticed.
+    """
+    now = min(now, barnlots.now())
+    count, met = 0, set[tuple[str, str, datetime]]()
+    stuck = 0
     while True:
         with barnlots.ledger.read() as ledger:
-            due = ledger.due(now)
-        for one in due:
-            deadline = one.deadline
-            key = f"frist/{one.part}/{deadline.id}/{deadline.at.isoformat()}"
-            barnlots.handle(
-                PassDeadline(key=key, part=one.part, deadline=deadline.id, at=now), ENGINE
-            )
-            count += 1
-            tell(count)
-        if not due:
+            due = ledger.due(now, _AT_ONCE + stuck)
+        fresh = [one for one in due if (one.part, one.deadline.id, one.deadline.at) not in met]
+        if not fresh:
             return count
+        for one in fresh:
+            met.add((one.part, one.deadline.id, one.deadline.at))
+            if _pass(barnlots, one, now):
+                count += 1
+                tell(count)
+            else:
+                stuck += 1
+
+
+def _pass(barnlots: Barnlots, due: DueDeadline, now: datetime) -> bool:
+    deadline = due.deadline
+    key = f"frist/{due.part}/{deadline.id}/{deadline.at.isoformat()}"
+    command = PassDeadline(key=key, part=due.part, deadline=deadline.id, at=now)
+    try:
+        return not barnlots.handle(command, ENGINE).again
+    except Exception as error:
+        _log.error("deadline_not_passed", part=due.part, error=type(error).__name__)
+        return False
 
 
 def drain_opinions(
     barnlots: Barnlots, second: SecondOpinion, now: datetime, tell: Tell = _nobody
 ) -> Drained:
-    """Ask the second opinion on every decision that waits for it, and record what it said."""
-    total = Drained()
+    """Ask the second opinion on every decision that waits for it, and record what it said. One
+    that cannot be recorded is logged and left for the next round."""
+    total, asked, stuck = Drained(), set[tuple[str, int]](), 0
     while True:
         with barnlots.ledger.read() as ledger:
-            due = ledger.opinions_due(now)
-        if not due:
+            due = ledger.opinions_due(now, _AT_ONCE + stuck)
+        fresh = [one for one in due if (one.part, one.version) not in asked]
+        if not fresh:
             return total
-        for one in due:
-            total = _count(total, _ask(barnlots, second, one))
+        for one in fresh:
+            asked.add((one.part, one.version))
+            try:
+                total = _count(total, _ask(barnlots, second, one))
+            except Exception as error:
+                stuck += 1
+                _log.error("opinion_not_recorded", part=one.part, error=type(error).__name__)
             tell(total.opinions)
 
 
@@ -84,7 +115,12 @@ def _ask(barnlots: Barnlots, second: SecondOpinion, due: OpinionDue) -> NoteOpin
             one.id for one in found if one.second is Truth.YES and one.id in protective
         ),
     )
-    barnlots.handle(command, ENGINE)
+    try:
+        barnlots.handle(command, ENGINE)
+    except Refused as refused:
+        # Asked twice and answered differently: what was recorded first stands.
+        if refused.code != "BL-K002":
+            raise
     with barnlots.ledger.transaction() as transaction:
         transaction.opinion_done(due.part, due.version)
     return command

@@ -1,0 +1,41 @@
+"""Blocks: nothing that would tell a guardian on whom a suspicion rests."""
+
+from barnlots.kernel.draft import Draft
+from barnlots.kernel.sharing import all_blocked, blocked_guardians
+from barnlots.model import events as e
+from barnlots.model.part import Block, DeadlineKind
+from barnlots.policy.actions import BlockNotices
+
+
+def block(draft: Draft, action: BlockNotices, origin: str, seen: tuple[str, ...]) -> None:
+    """No notice to those whom the observations name, or to anybody when they name nobody of the
+    child's circle; with a day on which a person reviews it."""
+    named = {one.about for one in draft.part.observations if one.id in seen}
+    circle = {one.id for one in draft.part.child.circle}
+    concerned = tuple(sorted(one for one in named if one is not None and one in circle))
+    for guardian in concerned or (None,):
+        if any(one.guardian in (None, guardian) for one in draft.part.blocks.values()):
+            continue
+        name = draft.name("spärr")
+        standing = Block(id=name, guardian=guardian, origin=origin, since=draft.now)
+        draft.add(e.NoticesBlocked(block=standing))
+        owner = draft.staffing.find("ansvarig")
+        draft.watch(name, DeadlineKind.REVIEW, draft.due(action.review), owner.id, "chefen")
+    narrow_notices(draft)
+
+
+def narrow_notices(draft: Draft) -> None:
+    """What somebody was going to tell a guardian follows the blocks that stand: it is narrowed,
+    widened again when one is lifted, or taken back when there is nobody left to tell."""
+    blocked = blocked_guardians(draft.part)
+    for task in tuple(draft.part.tasks.values()):
+        if not task.contacts_guardians:
+            continue
+        if not all_blocked(draft.part):
+            if task.not_to != blocked:
+                draft.add(e.TaskAssigned(task=task.model_copy(update={"not_to": blocked})))
+            continue
+        draft.add(e.TaskCancelled(task=task.id))
+        draft.add(e.NoticeWithheld(origin=task.origin))
+        if task.id in draft.part.deadlines:
+            draft.add(e.DeadlineCancelled(deadline=task.id))
