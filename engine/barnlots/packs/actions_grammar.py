@@ -1,11 +1,10 @@
-"""The grammar of what shall happen: `skolsköterska stannar hos barnet, genast, annars lyft till rektor`."""
+"""The grammar of what shall happen: `kurator frågar om barnets syn, inom 5 skoldagar`."""
 
 from barnlots.model.due import Due, Unit
-from barnlots.model.errors import Place
-from barnlots.packs.due_grammar import read_due
-from barnlots.packs.report import Report, nearest
+from barnlots.packs.due_grammar import due_words, read_due
+from barnlots.packs.nodes import Scalar
+from barnlots.packs.report import Report, nearest_start
 from barnlots.packs.words import Words, starts_with
-from barnlots.packs.yamlsource import Scalar
 from barnlots.policy.actions import (
     Action,
     AskAbout,
@@ -14,13 +13,15 @@ from barnlots.policy.actions import (
     OpenForSiblings,
     StartWay,
 )
-from barnlots.policy.vocabulary import Parameter
+from barnlots.policy.vocabulary import FactType, Parameter
 
-_RAISE = ", annars lyft till "
+RAISE = ", annars lyft till "
 _BLOCK = "spärra meddelanden till den det gäller, omprövas "
 _SIBLINGS = "syskon får egna ärenden genom "
+_ASK = "frågar om "
+_STARTS = ("börja väg", "börja skyddsväg", _BLOCK.rstrip(), _SIBLINGS.rstrip())
 _GUARDIANS = ("vårdnadshavarna", "föräldrarna", "familjen", "de vuxna hemma")
-_NEVER = Due(count=0, unit=Unit.MINUTE)
+NEVER = Due(count=0, unit=Unit.MINUTE)
 
 
 class ActionReader:
@@ -42,20 +43,26 @@ class ActionReader:
             if text.startswith(start):
                 return self._start(line, text.removeprefix(start), start)
         if text.startswith(_BLOCK):
-            return BlockNotices(review=self.due(line, text.removeprefix(_BLOCK), len(_BLOCK)))
-        body, raise_to = self._raise(line, text)
-        if body.startswith(_SIBLINGS):
-            role, rest = self._role(line, body, len(_SIBLINGS))
-            return OpenForSiblings(role=role, due=self._after_comma(line, body, rest)[1])
-        role, rest = self._role(line, body, 0)
+            return BlockNotices(review=self.due(line, len(_BLOCK), len(text)))
+        if text.startswith(_SIBLINGS):
+            return self._siblings(line)
+        end, raise_to = self._raise(line)
+        role, at = self._role(line, 0)
         if not role:
             return None
-        what, due = self._after_comma(line, body, rest)
-        if what.startswith("frågar om "):
-            return self._ask(line, role, what.removeprefix("frågar om "), due, raise_to)
-        if not what:
-            self._fault(line, rest, "BL-M011", ord=body)
+        comma = text.rfind(", ", at, end)
+        if comma < 0 and not text[at:end].strip(" ,"):
+            return self._fault(line, min(at, len(text)), "BL-M011", ord=text)
+        if comma < 0:
+            return self._fault(line, 0, "BL-M021", ord=text)
+        due = self.due(line, comma + 2, end)
+        if due is NEVER:
             return None
+        what = text[at:comma].strip()
+        if not what:
+            return self._fault(line, at, "BL-M011", ord=text)
+        if what.startswith(_ASK):
+            return self._ask(line, role, text.index(_ASK, at) + len(_ASK), comma, due, raise_to)
         return AssignTask(
             role=role,
             what=what,
@@ -64,63 +71,70 @@ class ActionReader:
             contacts_guardians=any(word in what for word in _GUARDIANS),
         )
 
-    def due(self, line: Scalar, text: str, offset: int) -> Due:
-        """The deadline that `text` says; a wrong one is reported at its own column."""
+    def due(self, line: Scalar, start: int, end: int) -> Due:
+        """The deadline that stands from `start` to `end`; a wrong one is reported there."""
+        text = line.text[start:end]
         due = read_due(text, self._parameters)
         if due is None:
-            options = ("genast", "samma dag", "nästa dag", *(f"inom {p}" for p in self._parameters))
-            self._fault(line, offset, "BL-M012", nearest(text, options), ord=text)
-            return _NEVER
-        return due
+            among = due_words(text, self._parameters)
+            self._report.add("BL-M012", line.at(start), word=text, among=among, ord=text)
+        return due or NEVER
 
     def _start(self, line: Scalar, way: str, start: str) -> Action | None:
         if way not in self._words.ways:
-            near = nearest(way, self._words.ways)
-            self._fault(line, len(start), "BL-M006", near, ord=way, slag="väg")
+            place = line.at(len(start))
+            self._report.add("BL-M006", place, word=way, among=self._words.ways, ord=way)
             return None
         if (way in self._words.escalations) != start.startswith("börja skyddsväg"):
             right = "börja skyddsväg" if way in self._words.escalations else "börja väg"
-            self._fault(line, 0, "BL-M013", (f"{right} {way}",), väg=way, rätt=right)
-            return None
+            return self._fault(line, 0, "BL-M013", (f"{right} {way}",), väg=way, rätt=right)
         return StartWay(way=way)
 
-    def _raise(self, line: Scalar, text: str) -> tuple[str, str | None]:
-        if _RAISE not in text:
-            return text, None
-        body, role = text.rsplit(_RAISE, 1)
-        if role not in self._words.role_names:
-            near = nearest(role, self._words.role_names)
-            self._fault(line, len(body) + len(_RAISE), "BL-M010", near, ord=role)
-        return body, role
+    def _siblings(self, line: Scalar) -> Action | None:
+        role, at = self._role(line, len(_SIBLINGS))
+        if not role:
+            return None
+        if not line.text.startswith(", ", at):
+            return self._fault(line, at, "BL-M021", ord=line.text)
+        return OpenForSiblings(role=role, due=self.due(line, at + 2, len(line.text)))
 
-    def _role(self, line: Scalar, body: str, offset: int) -> tuple[str, int]:
-        role = starts_with(body[offset:], self._words.role_names)
-        if role is None:
-            wrong = " ".join(body[offset:].split()[:2])
-            near = nearest(wrong.split()[0] if wrong else "", self._words.role_names)
-            self._fault(line, offset, "BL-M010", near, ord=wrong)
-            return "", offset
-        return role, offset + len(role)
+    def _raise(self, line: Scalar) -> tuple[int, str | None]:
+        """Where the sentence ends before `, annars lyft till …`, and to whom that is."""
+        end = line.text.rfind(RAISE)
+        if end < 0:
+            return len(line.text), None
+        role = line.text[end + len(RAISE) :]
+        known = self._words.role_names
+        if role not in known:
+            place = line.at(end + len(RAISE))
+            self._report.add("BL-M010", place, word=role, among=known, ord=role)
+        return end, role
 
-    def _after_comma(self, line: Scalar, body: str, start: int) -> tuple[str, Due]:
-        rest = body[start:]
-        comma = rest.rfind(", ")
-        if comma < 0:
-            self._fault(line, start, "BL-M012", (), ord=rest.strip())
-            return rest.strip(), _NEVER
-        return rest[:comma].strip(), self.due(line, rest[comma + 2 :], start + comma + 2)
+    def _role(self, line: Scalar, offset: int) -> tuple[str, int]:
+        rest = line.text[offset:]
+        role = starts_with(rest, self._words.role_names)
+        if role is not None:
+            return role, offset + len(role)
+        starts = (*self._words.role_names, *(_STARTS if offset == 0 else ()))
+        wrong, near = ("", ()) if self._report.full else nearest_start(rest, starts)
+        self._fault(line, offset, "BL-M010", near, ord=wrong)
+        return "", offset
 
     def _ask(
-        self, line: Scalar, role: str, fact: str, due: Due, raise_to: str | None
+        self, line: Scalar, role: str, start: int, end: int, due: Due, raise_to: str | None
     ) -> Action | None:
-        if fact not in self._words.facts:
-            near = nearest(fact, self._words.facts)
-            self._fault(line, line.text.find(fact), "BL-M001", near, ord=fact)
+        name = line.text[start:end].strip()
+        fact = self._words.facts.get(name)
+        if fact is None:
+            place = line.at(start)
+            self._report.add("BL-M001", place, word=name, among=self._words.facts, ord=name)
             return None
-        return AskAbout(role=role, fact=fact, due=due, raise_to=raise_to)
+        if fact.type is FactType.DERIVED or fact.builtin:
+            return self._fault(line, start, "BL-M022", fakta=name)
+        return AskAbout(role=role, fact=name, due=due, raise_to=raise_to)
 
     def _fault(
         self, line: Scalar, offset: int, code: str, near: tuple[str, ...] = (), **params: str
-    ) -> None:
-        place = Place(line.place.file, line.place.line, line.place.column + offset)
-        self._report.add(code, place, suggestions=near, **params)
+    ) -> Action | None:
+        self._report.add(code, line.at(offset), suggestions=near, **params)
+        return None

@@ -5,11 +5,11 @@ from datetime import date
 from barnlots.packs.actions_grammar import ActionReader
 from barnlots.packs.build_vocabulary import check_words
 from barnlots.packs.conditions_grammar import read_all, read_any
-from barnlots.packs.report import Report, nearest
+from barnlots.packs.nodes import Scalar
+from barnlots.packs.report import Report, nearest, nearest_start
 from barnlots.packs.shapes import Record
 from barnlots.packs.words import Words, starts_with
-from barnlots.packs.yamlsource import Scalar
-from barnlots.policy.conditions import ALWAYS, All, Any, Compare, Condition, Is, Known, Not
+from barnlots.policy.conditions import All, Any, Compare, Condition, Is, Known, Not
 from barnlots.policy.rules import Protects, Rule, SourceRef
 
 
@@ -26,7 +26,7 @@ def _rule(record: Record, words: Words, actions: ActionReader, report: Report) -
     if begins and ((ends and ends < begins) or (review and review < begins)):
         report.add("BL-R001", record.place, regel=record.text("regel"))
     when = read_when(record, words, report)
-    if when == ALWAYS:
+    if not record.lines("när alla") and not record.lines("när något av"):
         report.add("BL-R002", record.place, regel=record.text("regel"))
     asked = record.lines("fråga när")
     protects = record.text("skyddar")
@@ -89,12 +89,20 @@ def read_sources(lines: tuple[Scalar, ...], words: Words, report: Report) -> tup
 def _source(line: Scalar, words: Words, report: Report) -> SourceRef | None:
     entry = starts_with(line.text, words.laws)
     if entry is None:
-        near = nearest(line.text, words.laws)
-        report.add("BL-M008", line.place, suggestions=near, ord=line.text)
+        wrong, near = ("", ()) if report.full else _nearest_law(line.text, words)
+        report.add("BL-M008", line.place, suggestions=near, ord=wrong or line.text)
         return None
-    section = line.text.removeprefix(entry).strip() or None
+    section = line.text.removeprefix(entry).strip(" ,") or None
     if section is not None and section not in words.laws[entry]:
         near = tuple(f"{entry} {one}" for one in nearest(section, words.laws[entry]))
-        report.add("BL-M014", line.place, suggestions=near, källa=entry, ord=section)
+        place = line.at(len(entry) + 1)
+        report.add("BL-M014", place, suggestions=near, källa=entry, ord=section)
         return None
     return SourceRef(entry=entry, section=section)
+
+
+def _nearest_law(text: str, words: Words) -> tuple[str, tuple[str, ...]]:
+    """A law by the same letters with another number comes before one that merely looks alike."""
+    letters = text.split()[0].casefold()
+    same = tuple(one for one in words.laws if one.split()[0].casefold() == letters)
+    return (" ".join(text.split()[:2]), same) if same else nearest_start(text, words.laws)

@@ -1,7 +1,7 @@
 """From records to tables: contact reasons, answers, grounds, documents, triggers."""
 
 from barnlots.packs.build_rules import read_sources, read_when
-from barnlots.packs.build_vocabulary import check_words
+from barnlots.packs.build_vocabulary import check_role_there, check_words
 from barnlots.packs.conditions_grammar import ConditionReader, read_any
 from barnlots.packs.due_grammar import read_span
 from barnlots.packs.report import Report
@@ -67,6 +67,7 @@ def _pathway(record: Record, words: Words, report: Report) -> Pathway:
 
 def _assessment(row: Record, words: Words, report: Report) -> Assessment:
     check_words(row, "hållare", words.holders, "BL-M009", report)
+    check_role_there(row, "roll", "hållare", words.roles.values(), report)
     when = row.scalar("när")
     return Assessment(
         holder=row.text("hållare"),
@@ -80,7 +81,7 @@ def _follow_up(row: Record, report: Report) -> FollowUpPlan:
     span = read_span(row.text("efter"))
     after = row.scalar("efter")
     if after and (span is None or span.unit not in _DAYS):
-        report.add("BL-M012", after.place, ord=after.text)
+        report.add("BL-M023", after.place, ord=after.text)
     days = span.count * _DAYS.get(span.unit, 1) if span else 0
     return FollowUpPlan(role=row.text("roll"), how=row.text("hur"), after_days=days)
 

@@ -1,12 +1,15 @@
 """From records to the vocabulary: facts with their parts, roles, holders, parameters, laws."""
 
+from collections.abc import Iterable
+
+from barnlots.model.errors import Place
 from barnlots.packs.conditions_grammar import read_all, read_any
 from barnlots.packs.due_grammar import UNIT_WORDS, read_span
-from barnlots.packs.report import Report, nearest
+from barnlots.packs.nodes import Scalar
+from barnlots.packs.report import Report
 from barnlots.packs.shapes import Record
 from barnlots.packs.words import Words
-from barnlots.packs.yamlsource import Scalar
-from barnlots.policy.conditions import Condition
+from barnlots.policy.conditions import All, Condition
 from barnlots.policy.vocabulary import (
     DatedValue,
     FactDefinition,
@@ -19,6 +22,25 @@ from barnlots.policy.vocabulary import (
 )
 
 UNKNOWN_WORDS = ("inte frågat", "vet inte")
+
+
+# What says nothing about a fact of this type; left there it would have no effect.
+_WITHOUT_EFFECT = {
+    FactType.YES_NO: ("värden", "enhet", "när något av", "när alla"),
+    FactType.ORDERED: ("enhet", "när något av", "när alla"),
+    FactType.CHOICE: ("enhet", "när något av", "när alla"),
+    FactType.NUMBER: ("värden", "när något av", "när alla"),
+    FactType.DERIVED: (
+        "delar",
+        "värden",
+        "enhet",
+        "antecknas av",
+        "sammanvägning",
+        "gäller",
+        "får sänkas av",
+    ),
+}
+_CONDITION_WORDS = ("inte ", "minst ", "högst ", "över ", "under ")
 
 
 def build_facts(records: list[Record], report: Report) -> tuple[FactDefinition, ...]:
@@ -36,17 +58,43 @@ def build_facts(records: list[Record], report: Report) -> tuple[FactDefinition, 
     return tuple(facts)
 
 
+def check_fact_names(
+    records: list[Record], builtin: tuple[FactDefinition, ...], report: Report
+) -> None:
+    """Reports a fact that, spread out, has the name of another one or of one that is built in."""
+    first: dict[str, Place] = {one.name: Place("Barnlots", 0, 0) for one in builtin}
+    for record in records:
+        for part in record.lines("delar") or (None,):
+            name = " ".join(filter(None, (record.text("fakta"), part.text if part else "")))
+            place = part.place if part else record.place
+            if name in first:
+                earlier = first[name]
+                if earlier.line:
+                    where, line = earlier.file, str(earlier.line)
+                    report.add("BL-S009", place, namn=name, fil=where, rad=line)
+                else:
+                    report.add("BL-S021", place, fakta=name)
+            first.setdefault(name, place)
+
+
 def _fact(record: Record, report: Report) -> FactDefinition:
     kind = FactType(record.text("typ"))
+    name = record.text("fakta")
     values = tuple(word for word in record.words("värden") if word not in UNKNOWN_WORDS)
     if kind in (FactType.YES_NO, FactType.DERIVED):
         values = ("ja", "nej")
-    if kind in (FactType.ORDERED, FactType.CHOICE) and len(values) < 2:
-        report.add("BL-S010", record.place, fakta=record.text("fakta"))
+    if kind in (FactType.ORDERED, FactType.CHOICE) and len(set(values)) < 2:
+        report.add("BL-S010", record.place, fakta=name)
     if kind is FactType.DERIVED and not (record.lines("när något av") or record.lines("när alla")):
-        report.add("BL-S011", record.place, fakta=record.text("fakta"))
+        report.add("BL-S011", record.place, fakta=name)
+    for key in _WITHOUT_EFFECT[kind]:
+        if key in record.values:
+            report.add("BL-S023", record.values[key].place, nyckel=key, fakta=name, typ=kind)
+    for word in record.lines("värden"):
+        if word.text.startswith(_CONDITION_WORDS):
+            report.add("BL-S022", word.place, ord=word.text)
     return FactDefinition(
-        name=record.text("fakta"),
+        name=name,
         question=record.text("fråga"),
         type=kind,
         values=values,
@@ -64,7 +112,7 @@ def _days(text: Scalar | None, report: Report) -> int | None:
         return None
     span = read_span(text.text)
     if span is None or span.unit not in ("dag", "vecka"):
-        report.add("BL-M012", text.place, ord=text.text)
+        report.add("BL-M023", text.place, ord=text.text)
         return None
     return span.count * (7 if span.unit == "vecka" else 1)
 
@@ -75,10 +123,14 @@ def add_derivations(
     """The derived facts with the conditions that they follow from; a circle is reported."""
     conditions: dict[str, Condition] = {}
     for record in records:
+        parts: list[Condition] = []
+        if record.lines("när alla"):
+            parts.append(read_all(record.lines("när alla"), words, report))
         if record.lines("när något av"):
-            conditions[record.text("fakta")] = read_any(record.lines("när något av"), words, report)
-        elif record.lines("när alla"):
-            conditions[record.text("fakta")] = read_all(record.lines("när alla"), words, report)
+            parts.append(read_any(record.lines("när något av"), words, report))
+        if parts:
+            whole = parts[0] if len(parts) == 1 else All(of=tuple(parts))
+            conditions[record.text("fakta")] = whole
     return tuple(
         fact.model_copy(update={"derived_when": conditions[fact.name]})
         if fact.type is FactType.DERIVED and fact.name in conditions
@@ -123,13 +175,31 @@ def build_roles(
     )
 
 
-def check_words(
-    record: Record, key: str, known: tuple[str, ...], code: str, report: Report
-) -> None:
+def check_words(record: Record, key: str, known: Iterable[str], code: str, report: Report) -> None:
     """Reports every word under `key` that is not one of `known`, with the nearest right ones."""
     for line in record.lines(key):
         if line.text not in known:
-            report.add(code, line.place, suggestions=nearest(line.text, known), ord=line.text)
+            report.add(code, line.place, word=line.text, among=known, ord=line.text)
+
+
+def check_role_there(
+    record: Record, key: str, holder_key: str, roles: Iterable[RoleDefinition], report: Report
+) -> None:
+    """Reports each known role under `key` that is not found in the record's kind of holder."""
+    holder = record.text(holder_key)
+    here = tuple(one.name for one in roles if holder in one.holders)
+    known = {one.name for one in roles}
+    for line in record.lines(key):
+        if here and line.text in known and line.text not in here:
+            report.add(
+                "BL-D002",
+                line.place,
+                word=line.text,
+                among=here,
+                ord=line.text,
+                hållare=holder,
+                val=", ".join(here),
+            )
 
 
 def build_parameters(records: list[Record], report: Report) -> tuple[Parameter, ...]:
@@ -147,8 +217,10 @@ def build_parameters(records: list[Record], report: Report) -> tuple[Parameter, 
         if days != sorted(set(days)):
             report.add("BL-S012", record.place, namn=record.text("parameter"))
         unit = record.text("enhet")
-        if unit in UNIT_WORDS and any(one.value < 0 for one in dated):
-            report.add("BL-S013", record.place, namn=record.text("parameter"))
+        for one in record.records("värden"):
+            if unit in UNIT_WORDS and (one.number("är") or 0) < 0:
+                place = one.values["är"].place
+                report.add("BL-S013", place, namn=record.text("parameter"))
         parameters.append(
             Parameter(
                 name=record.text("parameter"),

@@ -1,19 +1,18 @@
 """From records to ways: steps, the sentences that lead on, and what holds for a sound machine."""
 
 from barnlots.model.errors import Place
-from barnlots.packs.actions_grammar import ActionReader
+from barnlots.packs.actions_grammar import RAISE, ActionReader
 from barnlots.packs.build_rules import read_sources
 from barnlots.packs.build_vocabulary import check_words
 from barnlots.packs.conditions_grammar import ConditionReader
-from barnlots.packs.formats import STEP, WAY
-from barnlots.packs.report import Report, nearest
-from barnlots.packs.shapes import Record, hold
+from barnlots.packs.nodes import Scalar
+from barnlots.packs.report import Report
+from barnlots.packs.shapes import Record
 from barnlots.packs.words import Words
-from barnlots.packs.yamlsource import Scalar
-from barnlots.policy.conditions import ALWAYS
+from barnlots.policy.conditions import ALWAYS, Condition
 from barnlots.policy.ways import Step, Transition, Way
 
-_RAISE = ", annars lyft till "
+_TO, _WHEN, _IF = "till ", " när ", ", om "
 
 
 def step_names(record: Record) -> tuple[str, ...]:
@@ -29,19 +28,19 @@ def build_ways(
 
 
 def _way(record: Record, words: Words, actions: ActionReader, report: Report) -> Way:
+    before = report.count
     name = record.text("väg")
     check_words(record, "hos", words.holders, "BL-M009", report)
     names = step_names(record)
     begins = record.scalar("börjar i")
     if begins and begins.text not in names:
-        near = nearest(begins.text, names)
-        report.add("BL-M006", begins.place, suggestions=near, ord=begins.text, slag="steg")
+        report.add("BL-M018", begins.place, word=begins.text, among=names, ord=begins.text)
     mapping = record.mapping("steg")
-    steps = []
-    for title, node in mapping.entries if mapping else ():
-        inner = hold(node, STEP, report, (WAY,))
-        if inner is not None:
-            steps.append(_step(title, inner, name, words, actions, report))
+    titles = tuple(title for title, _ in mapping.entries) if mapping else ()
+    steps = [
+        _step(title, inner, name, words, actions, report)
+        for title, inner in zip(titles, record.records("steg"), strict=True)
+    ]
     way = Way(
         name=name,
         title=record.text("namn"),
@@ -54,8 +53,8 @@ def _way(record: Record, words: Words, actions: ActionReader, report: Report) ->
         file=record.place.file,
         line=record.place.line,
     )
-    if len(steps) == len(names):
-        _check_sound(way, mapping.entries if mapping else (), report)
+    if report.count == before:
+        _check_sound(way, {title.text: title.place for title in titles}, report)
     return way
 
 
@@ -68,12 +67,11 @@ def _step(
     due, raise_to = None, None
     limit = record.scalar("frist")
     if limit:
-        text, _, role = limit.text.partition(_RAISE)
+        text, _, role = limit.text.partition(RAISE)
         if role and role not in words.role_names:
-            report.add(
-                "BL-M010", limit.place, suggestions=nearest(role, words.role_names), ord=role
-            )
-        due, raise_to = actions.due(limit, text, 0), role or None
+            place = limit.at(len(text) + len(RAISE))
+            report.add("BL-M010", place, word=role, among=words.role_names, ord=role)
+        due, raise_to = actions.due(limit, 0, len(text)), role or None
     transitions = tuple(
         one
         for line in record.lines("vidare")
@@ -96,54 +94,56 @@ def _step(
 
 def _transition(line: Scalar, way: str, words: Words, report: Report) -> Transition | None:
     """`till <steg> när <händelse>, om <villkor>`."""
-    head, _, guard_text = line.text.partition(", om ")
-    if not head.startswith("till ") or " när " not in head:
+    head, _, guard_text = line.text.partition(_IF)
+    if not head.startswith(_TO) or _WHEN not in head:
         report.add("BL-W001", line.place, ord=line.text)
         return None
-    to, _, trigger = head.removeprefix("till ").partition(" när ")
+    to, _, trigger = head.removeprefix(_TO).partition(_WHEN)
     if to not in words.ways[way]:
-        report.add(
-            "BL-M006", _at(line, 5), suggestions=nearest(to, words.ways[way]), ord=to, slag="steg"
-        )
+        report.add("BL-M018", line.at(len(_TO)), word=to, among=words.ways[way], ord=to)
         return None
     if trigger not in words.triggers:
-        place = _at(line, len("till ") + len(to) + len(" när "))
-        report.add("BL-M016", place, suggestions=nearest(trigger, words.triggers), ord=trigger)
+        place = line.at(len(_TO) + len(to) + len(_WHEN))
+        report.add("BL-M016", place, word=trigger, among=words.triggers, ord=trigger)
         return None
-    guard = ALWAYS
+    guard: Condition = ALWAYS
     if guard_text:
-        inner = Scalar(guard_text, _at(line, len(head) + len(", om ")))
-        read = ConditionReader(inner, words, report).read()
+        read = ConditionReader(line.tail(len(head) + len(_IF)), words, report).read()
         if read is None:
             return None
         guard = read
     return Transition(to=to, trigger=trigger, guard=guard)
 
 
-def _at(line: Scalar, offset: int) -> Place:
-    return Place(line.place.file, line.place.line, line.place.column + offset)
-
-
-def _check_sound(way: Way, entries: tuple[tuple[Scalar, object], ...], report: Report) -> None:
-    """Every step can be reached, and from every step the way can end."""
-    places = {title.text: title.place for title, _ in entries}
-    reached, queue = {way.begins_in}, [way.begins_in]
-    while queue:
-        for transition in way.step_by_name[queue.pop()].transitions if queue else ():
-            if transition.to not in reached:
-                reached.add(transition.to)
-                queue.append(transition.to)
-    for step in way.steps:
-        if step.name not in reached:
-            report.add("BL-W002", places[step.name], steg=step.name, väg=way.name)
+def _check_sound(way: Way, places: dict[str, Place], report: Report) -> None:
+    """Every step can be reached, and from every step the way can end. What only follows from a
+    step that was reported is not reported again."""
+    before = report.count
+    targets = {step.name: {one.to for one in step.transitions} for step in way.steps}
+    lost = set(targets) - _spread({way.begins_in}, targets)
+    for name in targets:
+        if name in lost:
+            report.add("BL-W002", places[name], steg=name, väg=way.name)
+            lost -= _spread({name}, targets)
+    if report.count > before:
+        return
     ends = {step.name for step in way.steps if step.final}
-    grew = True
-    while grew:
-        grew = False
-        for step in way.steps:
-            if step.name not in ends and any(one.to in ends for one in step.transitions):
-                ends.add(step.name)
-                grew = True
-    for step in way.steps:
-        if step.name not in ends:
-            report.add("BL-W004", places[step.name], steg=step.name, väg=way.name)
+    sources: dict[str, set[str]] = {name: set() for name in targets}
+    for name, following in targets.items():
+        for one in following:
+            sources[one].add(name)
+    endless = set(targets) - _spread(ends, sources)
+    for name in targets:
+        if name in endless:
+            report.add("BL-W004", places[name], steg=name, väg=way.name)
+            endless -= _spread({name}, targets) | _spread({name}, sources)
+
+
+def _spread(start: set[str], edges: dict[str, set[str]]) -> set[str]:
+    """The steps that can be come to from `start` along the edges."""
+    reached, queue = set(start), list(start)
+    while queue:
+        for one in edges[queue.pop()] - reached:
+            reached.add(one)
+            queue.append(one)
+    return reached

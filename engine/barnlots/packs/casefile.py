@@ -7,18 +7,23 @@ from pathlib import Path
 
 from barnlots.model.clock import from_local, local_day
 from barnlots.model.commands import Noticed
-from barnlots.model.errors import Place, SourceError
+from barnlots.model.errors import SourceError
 from barnlots.model.facts import Answer, Source, Unknown
 from barnlots.model.people import Child, Guardian
+from barnlots.packs.build_vocabulary import check_role_there, check_words
 from barnlots.packs.case_format import CASE, CONSENTING
-from barnlots.packs.report import Report, nearest
-from barnlots.packs.shapes import Record, hold
-from barnlots.packs.yamlsource import Scalar, read_yaml
+from barnlots.packs.folder import hold_file, read_bytes
+from barnlots.packs.hold import check_unique
+from barnlots.packs.nodes import Node, Scalar
+from barnlots.packs.report import Report
+from barnlots.packs.shapes import Record, is_number
+from barnlots.packs.yamlsource import read_yaml
 from barnlots.policy.policy import Policy
 from barnlots.policy.vocabulary import FactDefinition, FactType
 
 _NAME = re.compile(r"[0-9a-zåäö][0-9a-zåäö-]{0,60}")
-_NUMBER = re.compile(r"[0-9]{1,7}")
+_PERSONAL_NUMBER = re.compile(r"(?:[0-9]{2})?[0-9]{6}-?[0-9]{4}")
+MOST = 10_000_000
 
 
 @dataclass(frozen=True)
@@ -61,24 +66,17 @@ class CaseFile:
 
 def read_case(path: Path, policy: Policy) -> CaseFile:
     """The case in `path`. Raises SourceError with every fault that was found."""
-    try:
-        data = path.read_bytes()
-    except OSError:
-        report = Report()
-        report.add("BL-F005" if not path.exists() else "BL-F002", Place(str(path)))
-        raise SourceError(tuple(report.found)) from None
-    return parse_case(data, str(path), policy)
+    return parse_case(read_bytes(path), str(path), policy)
 
 
 def parse_case(data: bytes, file: str, policy: Policy) -> CaseFile:
     """The case that these bytes say. Raises SourceError."""
     report = Report()
     node = read_yaml(data, file, report)
-    record = hold(node, CASE, report) if node is not None else None
-    report.raise_if_any()
-    assert record is not None
-    reader = _CaseReader(record, policy, report)
-    case = reader.read()
+    record = hold_file(node, CASE, report) if node is not None else None
+    if record is None:
+        raise SourceError(tuple(report.found))
+    case = _CaseReader(record, policy, report).read()
     report.raise_if_any()
     return case
 
@@ -89,14 +87,19 @@ class _CaseReader:
         self._words = policy.vocabulary
         self._policy = policy
         self._report = report
+        self._recordable = tuple(one.name for one in policy.vocabulary.facts if one.recordable)
 
     def read(self) -> CaseFile:
-        name = self._record.scalar("ärende")
-        if name and not _NAME.fullmatch(name.text):
-            self._report.add("BL-D001", name.place, namn=name.text)
-        child = self._child(self._record.record("barn"))
+        name = self._record.text("ärende")
+        if not _NAME.fullmatch(name) or _PERSONAL_NUMBER.fullmatch(name):
+            self._report.add("BL-D001", self._record.values["ärende"].place)
+        child = self._child(self._record.record("barn") or self._record)
+        people = tuple(one.id for one in child.circle)
+        keys = ("iakttagelser", "samtycken", "händelser")
+        rows = [row for key in keys for row in self._record.records(key)]
+        self._check_moments(rows, child)
         entries: list[Entry] = [
-            self._seen(one, child) for one in self._record.records("iakttagelser")
+            self._seen(one, people) for one in self._record.records("iakttagelser")
         ]
         entries += [self._consent(one, child) for one in self._record.records("samtycken")]
         entries += [self._happening(one) for one in self._record.records("händelser")]
@@ -105,18 +108,18 @@ class _CaseReader:
         if keeper:
             coordinator = (self._holder(keeper), self._role(keeper, "roll"))
         return CaseFile(
-            name=name.text if name else "",
+            name=name,
             title=self._record.text("titel"),
             child=child,
             coordinator=coordinator,
             entries=tuple(sorted(entries, key=lambda one: one.at)),
         )
 
-    def _child(self, record: Record | None) -> Child:
-        assert record is not None
+    def _child(self, record: Record) -> Child:
         year, interpreter = record.number("årskurs"), record.scalar("tolk")
         if year is not None and not 0 <= year <= 13:
-            self._report.add("BL-D006", _place(record, "årskurs"))
+            self._report.add("BL-D006", record.values["årskurs"].place)
+        check_unique(record.records("vuxna"), "person", self._report)
         return Child(
             id=self._record.text("ärende"),
             born=record.day("född"),
@@ -137,19 +140,30 @@ class _CaseReader:
             ),
         )
 
-    def _seen(self, record: Record, child: Child) -> Seen:
-        at = self._moment(record, child)
+    def _check_moments(self, rows: list[Record], child: Child) -> None:
+        """Nothing happens before the birth; when everything does, it is the birth that is wrong."""
+        barn = self._record.record("barn")
+        born = barn.scalar("född") if barn else None
+        if born is None or child.born is None:
+            return
+        early = [row for row in rows if local_day(from_local(row.text("när"))) < child.born]
+        if len(early) == len(rows):
+            self._report.add("BL-D009", born.place)
+            return
+        for row in early:
+            self._report.add("BL-D008", row.values["när"].place)
+
+    def _seen(self, record: Record, people: tuple[str, ...]) -> Seen:
         about = record.scalar("gäller")
-        people = [one.id for one in child.circle]
-        if about and about.text not in people:
-            near = nearest(about.text, people)
-            self._report.add("BL-D003", about.place, suggestions=near, ord=about.text)
+        if about:
+            self._known(record, "gäller", people, "BL-D003")
         facts = record.mapping("fakta")
         answers = [
             answer
             for name, value in (facts.entries if facts else ())
             if (answer := self._answer(name, value)) is not None
         ]
+        at = from_local(record.text("när"))
         noticed = Noticed(
             seen_at=at,
             source=Source(record.text("källa")),
@@ -159,15 +173,16 @@ class _CaseReader:
         )
         return Seen(at, self._holder(record), self._role(record, "av"), noticed)
 
-    def _answer(self, name: Scalar, value: object) -> Answer | None:
+    def _answer(self, name: Scalar, value: Node) -> Answer | None:
         definition = self._words.fact_by_name.get(name.text)
-        recordable = [one.name for one in self._words.facts if one.recordable]
         if definition is None or not definition.recordable:
-            near = nearest(name.text, recordable)
-            self._report.add("BL-D004", name.place, suggestions=near, ord=name.text)
+            code = "BL-D004" if definition is None else "BL-D010"
+            among = self._recordable if definition is None else ()
+            self._report.add(code, name.place, word=name.text, among=among, ord=name.text)
             return None
-        if not isinstance(value, Scalar):
-            self._report.add("BL-S005", name.place, nyckel=name.text, form="ett svar")
+        if not isinstance(value, Scalar) or not value.text:
+            code = "BL-S014" if isinstance(value, Scalar) else "BL-S005"
+            self._report.add(code, value.place, nyckel=name.text)
             return None
         if value.text in tuple(Unknown):
             return Answer(fact=name.text, unknown=Unknown(value.text))
@@ -178,7 +193,8 @@ class _CaseReader:
             self._report.add(
                 "BL-M003",
                 value.place,
-                suggestions=nearest(value.text, options),
+                word=value.text,
+                among=options,
                 ord=value.text,
                 fakta=name.text,
                 val=", ".join(options),
@@ -187,38 +203,33 @@ class _CaseReader:
         return Answer(fact=name.text, value=value.text)
 
     def _number(self, definition: FactDefinition, value: Scalar) -> Answer | None:
-        if not _NUMBER.fullmatch(value.text):
+        if not is_number(value.text) or not 0 <= int(value.text) < MOST:
             self._report.add(
                 "BL-D005",
                 value.place,
                 fakta=definition.name,
-                enhet=definition.unit or "",
+                enhet=definition.unit or definition.name,
                 ord=value.text,
             )
             return None
         return Answer(fact=definition.name, value=int(value.text))
 
     def _consent(self, record: Record, child: Child) -> Consented:
-        giver = record.scalar("av")
-        people = [one.id for one in child.consenting_guardians] + ["barnet"]
-        if giver and giver.text not in people:
-            near = nearest(giver.text, people)
-            self._report.add("BL-D007", giver.place, suggestions=near, ord=giver.text)
+        people = (*(one.id for one in child.circle), "barnet")
+        able = (*(one.id for one in child.consenting_guardians), "barnet")
+        giver = record.text("av")
+        if giver not in people:
+            self._known(record, "av", people, "BL-D003")
+        elif giver not in able:
+            self._report.add("BL-D007", record.values["av"].place, ord=giver)
         self._known(record, "till", tuple(self._words.holder_by_name), "BL-M009")
         self._known(record, "handling", tuple(self._policy.document_by_name), "BL-M015")
+        at = from_local(record.text("när"))
         holder = self._holder(record)
-        return Consented(
-            self._moment(record, child),
-            holder,
-            "",
-            record.text("av"),
-            record.text("till"),
-            record.text("handling"),
-        )
+        return Consented(at, holder, "", giver, record.text("till"), record.text("handling"))
 
     def _happening(self, record: Record) -> Happened:
-        ways = tuple(self._policy.way_by_name)
-        self._known(record, "väg", ways, "BL-M006", slag="väg")
+        self._known(record, "väg", tuple(self._policy.way_by_name), "BL-M006")
         triggers = tuple(one.name for one in self._policy.triggers)
         self._known(record, "händelse", triggers, "BL-M016")
         return Happened(
@@ -229,40 +240,14 @@ class _CaseReader:
             record.text("händelse"),
         )
 
-    def _known(
-        self, record: Record, key: str, names: tuple[str, ...], code: str, **params: str
-    ) -> None:
-        word = record.scalar(key)
-        if word and word.text not in names:
-            near = nearest(word.text, names)
-            self._report.add(code, word.place, suggestions=near, ord=word.text, **params)
+    def _known(self, record: Record, key: str, names: tuple[str, ...], code: str) -> None:
+        check_words(record, key, names, code, self._report)
 
     def _holder(self, record: Record) -> str:
         self._known(record, "hållare", tuple(self._words.holder_by_name), "BL-M009")
         return record.text("hållare")
 
     def _role(self, record: Record, key: str) -> str:
-        role, holder = record.text(key), record.text("hållare")
-        definition = self._words.role_by_name.get(role)
-        here = [one.name for one in self._words.roles if holder in one.holders]
-        if definition is None or (here and holder not in definition.holders):
-            self._report.add(
-                "BL-M010" if definition is None else "BL-D002",
-                _place(record, key),
-                suggestions=nearest(role, here),
-                ord=role,
-                hållare=holder,
-                val=", ".join(here),
-            )
-        return role
-
-    def _moment(self, record: Record, child: Child) -> datetime:
-        at = from_local(record.text("när"))
-        if child.born is not None and local_day(at) < child.born:
-            self._report.add("BL-D008", _place(record, "när"))
-        return at
-
-
-def _place(record: Record, key: str) -> Place:
-    scalar = record.scalar(key)
-    return scalar.place if scalar else record.place
+        self._known(record, key, tuple(self._words.role_by_name), "BL-M010")
+        check_role_there(record, key, "hållare", self._words.roles, self._report)
+        return record.text(key)

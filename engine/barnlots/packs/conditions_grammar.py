@@ -3,10 +3,9 @@
 import re
 from typing import Literal, NoReturn
 
-from barnlots.model.errors import Place
-from barnlots.packs.report import Report, nearest
+from barnlots.packs.nodes import Scalar
+from barnlots.packs.report import Report, nearest, nearest_start
 from barnlots.packs.words import Words, starts_with
-from barnlots.packs.yamlsource import Scalar
 from barnlots.policy.conditions import (
     All,
     Any,
@@ -22,7 +21,9 @@ from barnlots.policy.vocabulary import FactDefinition, FactType
 
 _Comparison = Literal["minst", "högst", "över", "under"]
 _COMPARISONS: tuple[_Comparison, ...] = ("minst", "högst", "över", "under")
-_NUMBER = re.compile(r"(-?[0-9]+)(?: +([a-zåäö%]+))?(?= |$)")
+_NUMBER = re.compile(r"(-?(?:0|[1-9][0-9]{0,8}))(?: +([a-zåäö%]+))?(?= |$)")
+_IS = re.compile(r" är(?: |$)")
+_AFTER_NAME = re.compile(r" (?:och|eller|är|pågår)(?: |$)")
 
 
 class SentenceError(Exception):
@@ -33,8 +34,8 @@ class ConditionReader:
     """Reads one sentence from left to right; every fault is reported at its own column."""
 
     def __init__(self, line: Scalar, words: Words, report: Report) -> None:
+        self._line = line
         self._text = line.text
-        self._place = line.place
         self._words = words
         self._report = report
         self._at = 0
@@ -59,9 +60,11 @@ class ConditionReader:
             return self._way()
         if self._rest.startswith("kontaktorsak är "):
             self._skip("kontaktorsak är")
-            return HasReason(reason=self._name(self._words.reasons, "BL-M006", slag="kontaktorsak"))
+            return HasReason(reason=self._name(self._words.reasons, "BL-M019"))
         fact = self._fact()
         self._expect("är")
+        if starts_with(self._rest, fact.values):  # a value that is called `känt` is that value
+            return self._values(fact)
         if self._skip("känt"):
             return Known(fact=fact.name)
         if self._skip("okänt"):
@@ -74,16 +77,19 @@ class ConditionReader:
         return self._values(fact)
 
     def _fact(self) -> FactDefinition:
-        name = starts_with(self._rest, self._words.facts)
-        if name is None:
-            wrong = re.split(r" är( |$)", self._rest)[0]
-            self._fail("BL-M001", nearest(wrong, self._words.facts), ord=wrong)
+        facts = self._words.facts
+        name = starts_with(self._rest, facts)
+        said, *more = _IS.split(self._rest, maxsplit=1)
+        if name is None or (more and name != said and nearest(said, facts)):
+            if not nearest(said, facts):
+                said = said.split(" och ")[0]
+            self._fail("BL-M001", said, nearest(said, facts))
         self._skip(name)
-        return self._words.facts[name]
+        return facts[name]
 
     def _values(self, fact: FactDefinition) -> Condition:
         if fact.type is FactType.NUMBER:
-            self._fail("BL-M004", (), fakta=fact.name)
+            self._fail("BL-M004", fakta=fact.name)
         values = [self._value(fact)]
         while self._skip("eller"):
             values.append(self._value(fact))
@@ -96,44 +102,48 @@ class ConditionReader:
         if fact.type is FactType.ORDERED:
             return Compare(fact=fact.name, op=op, bound=self._value(fact))
         if fact.type is not FactType.NUMBER:
-            self._fail("BL-M005", (), fakta=fact.name, ord=op)
+            self._at = max(0, self._text.rfind(op, 0, self._at))
+            self._fail("BL-M005", op, (), fakta=fact.name)
         number = _NUMBER.match(self._rest)
         if number and (number[2] is None or number[2] in ("och", fact.unit)):
             self._skip(number[1] if number[2] == "och" else number[0])
             return Compare(fact=fact.name, op=op, bound=int(number[1]))
         parameter = starts_with(self._rest, self._words.parameters)
         if parameter is None:
-            wrong = self._rest.split(" och ")[0]
-            self._fail(
-                "BL-M007",
-                nearest(wrong, self._words.parameters),
-                fakta=fact.name,
-                enhet=fact.unit or "",
-                ord=wrong,
-            )
+            wrong, near = self._wrong(tuple(self._words.parameters))
+            unit = fact.unit or fact.name
+            self._fail("BL-M007", wrong, near, fakta=fact.name, enhet=unit)
+        unit = self._words.parameters[parameter]
+        if fact.unit is not None and unit != fact.unit:
+            self._fail("BL-M017", parameter, (), fakta=fact.name, enhet=unit, rätt=fact.unit)
         self._skip(parameter)
         return Compare(fact=fact.name, op=op, bound=parameter, parameter=True)
 
     def _way(self) -> Condition:
         self._skip("väg")
-        way = self._name(tuple(self._words.ways), "BL-M006", slag="väg")
+        way = self._name(tuple(self._words.ways), "BL-M006")
         if self._skip("pågår inte"):
             return Not(of=Running(way=way))
         if self._skip("pågår"):
             return Running(way=way)
         self._expect("är i")
-        steps = [self._name(self._words.ways[way], "BL-M006", slag="steg")]
+        steps = [self._name(self._words.ways[way], "BL-M018")]
         while self._skip("eller"):
-            steps.append(self._name(self._words.ways[way], "BL-M006", slag="steg"))
+            steps.append(self._name(self._words.ways[way], "BL-M018"))
         return Running(way=way, steps=tuple(steps))
 
     def _name(self, names: tuple[str, ...], code: str, **params: str) -> str:
         found = starts_with(self._rest, names)
         if found is None:
-            wrong = re.split(r" (?:och|eller|är|pågår) ", self._rest)[0]
-            self._fail(code, nearest(wrong, names), ord=wrong, **params)
+            wrong, near = self._wrong(names)
+            self._fail(code, wrong, near, **params)
         self._skip(found)
         return found
+
+    def _wrong(self, names: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
+        """The words that stand where one of `names` was wanted, and the nearest of those."""
+        wrong, near = ("", ()) if self._report.full else nearest_start(self._rest, names)
+        return (wrong if near else _AFTER_NAME.split(self._rest)[0]), near
 
     def _skip(self, word: str) -> bool:
         rest = self._rest
@@ -146,11 +156,15 @@ class ConditionReader:
 
     def _expect(self, word: str) -> None:
         if not self._skip(word):
-            self._fail("BL-M002", (), väntat=word, ord=self._rest)
+            self._fail("BL-M002", self._rest, väntat=word)
 
-    def _fail(self, code: str, suggestions: tuple[str, ...], **params: str) -> NoReturn:
-        place = Place(self._place.file, self._place.line, self._place.column + self._at)
-        self._report.add(code, place, suggestions=suggestions, **params)
+    def _fail(
+        self, code: str, wrong: str = "", near: tuple[str, ...] = (), **params: str
+    ) -> NoReturn:
+        if not self._rest:
+            code = "BL-M020"
+        place = self._line.at(self._at)
+        self._report.add(code, place, suggestions=near, ord=wrong, **params)
         raise SentenceError
 
 

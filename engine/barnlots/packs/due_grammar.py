@@ -22,7 +22,8 @@ _UNITS = {
     "månader": Unit.MONTH,
 }
 UNIT_WORDS = tuple(_UNITS)
-_SPAN = re.compile(rf"([0-9]{{1,4}}) ({'|'.join(_UNITS)})")
+_SPAN = re.compile(rf"([0-9]{{1,3}}) ({'|'.join(_UNITS)})")
+_COUNT = re.compile(r"(?:inom )?([0-9]{1,3}) ")
 
 IMMEDIATE_MINUTES = 30
 
@@ -49,3 +50,11 @@ def read_due(text: str, parameters: dict[str, Parameter]) -> Due | None:
     if parameter is not None and parameter.unit in _UNITS:
         return Due(count=0, unit=_UNITS[parameter.unit], parameter=name)
     return read_span(name)
+
+
+def due_words(text: str, parameters: dict[str, Parameter]) -> tuple[str, ...]:
+    """What `text` may have been meant to say: a span of as many of any unit is among them."""
+    count = _COUNT.match(text)
+    spans = tuple(f"inom {count[1]} {unit}" for unit in _UNITS) if count else ()
+    times = (name for name, one in parameters.items() if one.unit in _UNITS)
+    return ("genast", "samma dag", "nästa dag", *spans, *(f"inom {name}" for name in times))

@@ -1,16 +1,23 @@
 """The files of a pack: found, read, and each held against the format its first key names."""
 
+import re
 from dataclasses import dataclass
+from functools import lru_cache
 from importlib.resources import files
 from pathlib import Path
 
-from barnlots.model.errors import Place
-from barnlots.packs.formats import FILES
-from barnlots.packs.report import Report, nearest
-from barnlots.packs.shapes import Record, Shape, hold
-from barnlots.packs.yamlsource import Mapping, read_yaml
+from barnlots.model.errors import Diagnostic, Place, SourceError
+from barnlots.packs.formats import FILES, LIST_FILES
+from barnlots.packs.hold import hold
+from barnlots.packs.nodes import Mapping, Node
+from barnlots.packs.report import Report
+from barnlots.packs.shapes import Record, Shape
+from barnlots.packs.yamlsource import read_yaml
 
 FOLDERS = ("flows", "rules")
+
+# What an editor or a download makes of a policy file's name; it would be passed over in silence.
+_NEARLY = re.compile(r"(?i)(?:\.txt|\.(?-i:(?!ya?ml$))ya?ml)$")
 
 
 @dataclass(frozen=True)
@@ -31,53 +38,99 @@ def source_files(root: Path, report: Report) -> tuple[SourceFile, ...]:
     """Every policy file below `root`, in name order."""
     found: list[SourceFile] = []
     for folder in FOLDERS:
-        for path in sorted((root / folder).rglob("*.y*ml")):
-            name = path.relative_to(root).as_posix()
+        for path in sorted((root / folder).rglob("*")):
+            name = path.relative_to(root).as_posix().encode(errors="replace").decode()
+            if _NEARLY.search(path.name):
+                report.add("BL-F006", Place(name))
+            if path.suffix not in (".yaml", ".yml"):
+                continue
             try:
                 found.append(SourceFile(name, path.read_bytes()))
             except OSError:
                 report.add("BL-F002", Place(name))
-    if not found:
+    if not found and not report.found:
         report.add("BL-F001", Place(str(root)), mappar=", ".join(FOLDERS))
     return tuple(found)
+
+
+def read_bytes(path: Path) -> bytes:
+    """What the file at `path` holds. Raises SourceError when it cannot be opened."""
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        code = "BL-F005"
+    except (OSError, ValueError):  # ValueError: a name that no file can have
+        code = "BL-F002"
+    raise SourceError((Diagnostic(code, Place(str(path))),))
 
 
 def read_records(sources: tuple[SourceFile, ...], report: Report) -> dict[str, list[Record]]:
     """The records of all files by the key that names them, such as `regel` or `väg`."""
     found: dict[str, list[Record]] = {}
     for source in sources:
-        node = read_yaml(source.data, source.name, report)
-        if node is None:
-            continue
-        shape = _shape_of(node, report) if isinstance(node, Mapping) else None
-        if not isinstance(node, Mapping):
-            report.add("BL-S004", node.place, titel="en policyfil")
-        if shape is None:
-            continue
-        record = hold(node, shape, report)
-        if record is None:
-            continue
-        inner = [key.name for key in shape.keys if key.name in record.children and key.shape]
-        if shape in FILES[:9]:
-            for name in inner:
-                for child in record.records(name):
-                    found.setdefault(child.shape.keys[0].name, []).append(child)
-        else:
-            found.setdefault(shape.keys[0].name, []).append(record)
+        kept, faults = _records(source)
+        report.take(faults)
+        for record in kept:
+            found.setdefault(record.shape.keys[0].name, []).append(record)
     return found
 
 
-def _shape_of(node: Mapping, report: Report) -> Shape | None:
-    names = [name for name, _ in node.entries]
-    for name in names:
-        for shape in FILES:
-            if shape.keys[0].name == name.text:
-                return shape
+@lru_cache(maxsize=128)
+def _records(source: SourceFile) -> tuple[tuple[Record, ...], tuple[Diagnostic, ...]]:
+    """Kept by content, so that reading a pack again costs only the files that changed."""
+    report = Report()
+    node = read_yaml(source.data, source.name, report)
+    shape = _shape_of(node, report) if node is not None else None
+    record = hold(node, shape, report) if node is not None and shape is not None else None
+    if record is None or shape is None:
+        return (), tuple(report.found)
+    if shape not in LIST_FILES:
+        return (record,), ()
+    return tuple(one for key in record.shape.keys for one in record.records(key.name)), ()
+
+
+def _shape_of(node: Node, report: Report) -> Shape | None:
+    """The shape of the file that begins so; failing that, the one that most of its keys fit."""
+    if not isinstance(node, Mapping) or not node.entries:
+        report.add("BL-S004", node.place, titel="en policyfil")
+        return None
+    names = [name.text for name, _ in node.entries]
+    for shape in FILES:
+        if shape.keys[0].name == names[0]:
+            return shape
+    fits = sorted(
+        ((sum(bool(one.key(name)) for name in names), one) for one in FILES),
+        key=lambda fit: -fit[0],
+    )
+    if fits[0][0] > fits[1][0] and fits[0][0] * 2 >= len(names):
+        return fits[0][1]
     known = [shape.keys[0].name for shape in FILES]
-    first = names[0] if names else None
-    place = first.place if first else node.place
-    word = first.text if first else ""
     report.add(
-        "BL-S008", place, nyckel=word, val=", ".join(known), suggestions=nearest(word, known)
+        "BL-S008",
+        node.entries[0][0].place,
+        nyckel=names[0],
+        val=", ".join(known),
+        word=names[0],
+        among=known,
     )
     return None
+
+
+def hold_file(node: Node, shape: Shape, report: Report) -> Record | None:
+    """The record of a file of one known kind. A file of another kind is one fault, not one for
+    each of its keys."""
+    if isinstance(node, Mapping) and node.entries:
+        names = [name.text for name, _ in node.entries]
+        if 2 * sum(bool(shape.key(name)) for name in names) < len(names):
+            first, right = node.entries[0][0], shape.keys[0].name
+            report.add(
+                "BL-S016",
+                first.place,
+                nyckel=first.text,
+                titel=shape.title,
+                rätt=right,
+                word=first.text,
+                among=(right,),
+            )
+            return None
+    return hold(node, shape, report)

@@ -254,7 +254,7 @@ PACK = Shape(
     ),
 )
 
-FILES = (
+LIST_FILES = (
     Shape("en fil med fakta", (_records("fakta", FACT),)),
     Shape("en fil med roller", (_records("hållare", HOLDER), _records("roller", ROLE))),
     Shape("en fil med parametrar", (_records("parametrar", PARAMETER),)),
@@ -264,7 +264,5 @@ FILES = (
     Shape("en fil med regler", (_records("regler", RULE),)),
     Shape("en fil med utlämnanden", (_records("utlämnanden", GROUND),)),
     Shape("en fil med svar", (_records("svar", ANSWER),)),
-    WAY,
-    PATHWAY,
-    PACK,
 )
+FILES = (*LIST_FILES, WAY, PATHWAY, PACK)

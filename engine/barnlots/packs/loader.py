@@ -17,13 +17,16 @@ from barnlots.packs.build_vocabulary import (
     build_laws,
     build_parameters,
     build_roles,
+    check_fact_names,
     check_words,
 )
 from barnlots.packs.build_ways import build_ways, step_names
 from barnlots.packs.builtins import builtin_facts
 from barnlots.packs.circles import report_circles
 from barnlots.packs.folder import SourceFile, read_records, source_files
-from barnlots.packs.report import Report, nearest
+from barnlots.packs.formats import WHEN
+from barnlots.packs.hold import check_unique
+from barnlots.packs.report import Report
 from barnlots.packs.shapes import Record
 from barnlots.packs.words import Words
 from barnlots.policy.pathways import Question
@@ -51,7 +54,7 @@ def build_policy(sources: tuple[SourceFile, ...]) -> Policy:
     report = Report()
     records = read_records(sources, report)
     for kind, found in records.items():
-        _check_unique(kind, found, report)
+        check_unique(found, kind, report)
     _check_whole(records, report)
     report.raise_if_any()
 
@@ -62,6 +65,7 @@ def build_policy(sources: tuple[SourceFile, ...]) -> Policy:
     documents = build_documents(records["handling"])
     by_name = {one.name: one for one in parameters}
     builtin = builtin_facts(tuple(one.name for one in documents))
+    check_fact_names(records["fakta"], builtin, report)
     words = Words(
         facts={one.name: one for one in (*facts, *builtin)},
         roles={one.name: one for one in roles},
@@ -87,7 +91,9 @@ def build_policy(sources: tuple[SourceFile, ...]) -> Policy:
         for dated in record.records("värden"):
             read_sources(dated.lines("källa"), words, report)
     actions = ActionReader(words, by_name, report)
-    pack = records["paket"][0]
+    pack, *others = records["paket"]
+    for one in others:
+        report.add("BL-F007", one.place, fil=pack.place.file)
     check_words(pack, "huvudväg", tuple(words.ways), "BL-M006", report)
     policy = Policy(
         name=pack.text("paket"),
@@ -108,16 +114,6 @@ def build_policy(sources: tuple[SourceFile, ...]) -> Policy:
     )
     report.raise_if_any()
     return policy
-
-
-def _check_unique(kind: str, records: list[Record], report: Report) -> None:
-    first: dict[str, Place] = {}
-    for record in records:
-        name = record.text(kind)
-        if name in first:
-            earlier = first[name]
-            report.add("BL-S009", record.place, namn=name, fil=earlier.file, rad=str(earlier.line))
-        first.setdefault(name, record.place)
 
 
 _NEEDED = (
@@ -144,9 +140,12 @@ def _check_whole(records: Records, report: Report) -> None:
         if kind not in records:
             report.add("BL-F003", Place("rules"), slag=kind)
             return
-    asked = {record.text("fråga") for record in records["svar"]}
+    answered = {
+        record.text("fråga")
+        for record in records["svar"]
+        if not any(record.lines(key.name) for key in WHEN)
+    }
     for question in Question:
-        if question not in asked:
-            place = records["svar"][0].place
-            report.add("BL-F004", place, fråga=question, suggestions=nearest(question, asked))
+        if question not in answered:
+            report.add("BL-F004", Place(records["svar"][0].place.file), fråga=question)
             return

@@ -7,10 +7,13 @@ from pathlib import Path
 import holidays
 
 from barnlots.model.clock import TZDATA
-from barnlots.model.errors import Place, SourceError
+from barnlots.model.errors import SourceError
 from barnlots.model.people import Assignment, Organisation, Reference, SchoolCalendar
-from barnlots.packs.report import Report, nearest
-from barnlots.packs.shapes import Key, Kind, Record, Shape, hold, is_time
+from barnlots.packs.build_vocabulary import check_words
+from barnlots.packs.folder import hold_file, read_bytes
+from barnlots.packs.hold import check_unique
+from barnlots.packs.report import Report
+from barnlots.packs.shapes import Key, Kind, Record, Shape, is_time
 from barnlots.packs.yamlsource import read_yaml
 from barnlots.policy.policy import Policy
 
@@ -60,23 +63,23 @@ def read_reference(path: Path, policy: Policy) -> Reference:
     Raises SourceError with every fault that was found.
     """
     report = Report()
-    try:
-        data = path.read_bytes()
-    except OSError:
-        report.add("BL-F005", Place(str(path)))
-        raise SourceError(tuple(report.found)) from None
-    node = read_yaml(data, str(path), report)
-    record = hold(node, REFERENCE, report) if node is not None else None
-    report.raise_if_any()
-    assert record is not None
+    node = read_yaml(read_bytes(path), str(path), report)
+    record = hold_file(node, REFERENCE, report) if node is not None else None
+    if record is None:
+        raise SourceError(tuple(report.found))
+    for kind, name in (
+        ("kalendrar", "kalender"),
+        ("organisationer", "organisation"),
+        ("uppdrag", "uppdrag"),
+    ):
+        check_unique(record.records(kind), name, report)
     calendars = tuple(_calendar(one, report) for one in record.records("kalendrar"))
     names = tuple(one.id for one in calendars)
     organisations = tuple(
         _organisation(one, policy, names, report) for one in record.records("organisationer")
     )
-    known = tuple(one.id for one in organisations)
     assignments = tuple(
-        _assignment(one, policy, known, report) for one in record.records("uppdrag")
+        _assignment(one, policy, organisations, report) for one in record.records("uppdrag")
     )
     report.raise_if_any()
     return Reference(
@@ -106,18 +109,26 @@ def _periods(record: Record, key: str, report: Report) -> tuple[tuple[date, date
     found = []
     for line in record.lines(key):
         match = _PERIOD.fullmatch(line.text)
-        if match is None or not all(is_time(one, Kind.DATE) for one in match.groups()):
-            report.add("BL-S007", line.place, nyckel=key, värde=line.text)
+        if match is None:
+            report.add("BL-B001", line.place, ord=line.text)
             continue
-        found.append((date.fromisoformat(match[1]), date.fromisoformat(match[2])))
+        wrong = next((one for one in match.groups() if not is_time(one, Kind.DATE)), None)
+        if wrong is not None:
+            place = line.at(line.text.index(wrong))
+            report.add("BL-S007", place, nyckel=key, värde=wrong)
+            continue
+        begins, ends = (date.fromisoformat(one) for one in match.groups())
+        if ends < begins:
+            report.add("BL-B002", line.place, ord=line.text)
+        found.append((begins, ends))
     return tuple(found)
 
 
 def _organisation(
     record: Record, policy: Policy, calendars: tuple[str, ...], report: Report
 ) -> Organisation:
-    _known(record, "hållare", tuple(policy.vocabulary.holder_by_name), "BL-M009", report)
-    _known(record, "kalender", calendars, "BL-M006", report, slag="kalender")
+    check_words(record, "hållare", policy.vocabulary.holder_by_name, "BL-M009", report)
+    check_words(record, "kalender", calendars, "BL-B003", report)
     return Organisation(
         id=record.text("organisation"),
         name=record.text("namn"),
@@ -128,23 +139,18 @@ def _organisation(
 
 
 def _assignment(
-    record: Record, policy: Policy, organisations: tuple[str, ...], report: Report
+    record: Record, policy: Policy, organisations: tuple[Organisation, ...], report: Report
 ) -> Assignment:
-    _known(record, "roll", tuple(policy.vocabulary.role_by_name), "BL-M010", report)
-    _known(record, "organisation", organisations, "BL-M006", report, slag="organisation")
+    check_words(record, "roll", policy.vocabulary.role_by_name, "BL-M010", report)
+    check_words(record, "organisation", (one.id for one in organisations), "BL-B004", report)
+    begins, ends = record.day("från") or date.min, record.day("till")
+    if ends is not None and ends < begins:
+        report.add("BL-B002", record.values["till"].place, ord=f"{begins} till {ends}")
     return Assignment(
         id=record.text("uppdrag"),
         person=record.text("person"),
         organisation=record.text("organisation"),
         role=record.text("roll"),
-        valid_from=record.day("från") or date.min,
-        valid_until=record.day("till"),
+        valid_from=begins,
+        valid_until=ends,
     )
-
-
-def _known(
-    record: Record, key: str, names: tuple[str, ...], code: str, report: Report, **params: str
-) -> None:
-    word = record.scalar(key)
-    if word and word.text not in names:
-        report.add(code, word.place, suggestions=nearest(word.text, names), ord=word.text, **params)

@@ -2,32 +2,78 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from difflib import get_close_matches
+from difflib import SequenceMatcher
+from functools import lru_cache
 
 from barnlots.model.errors import Diagnostic, Place, SourceError
 
 MOST_SHOWN = 50
+_LONG = {"val": 600, "fil": 200}
+_LONGEST_WORD = 60
+_CLOSE = 0.65
+_MUCH_LESS = 0.12
+
+
+# A name that is used but not there, or a key that is: one cause, however often it is written.
+_ONCE = ("BL-S001", "BL-S003", "BL-M", "BL-D002", "BL-D003", "BL-D004", "BL-D010", "BL-B")
 
 
 @dataclass
 class Report:
-    """Collects diagnostics, one per place: the first cause found there is the one to mend."""
+    """Collects diagnostics, one per cause: the first found at a place is the one to mend, and the
+    same wrong word is reported where it is first met.
+
+    `count` is how often something was found wrong, shown or not.
+    """
 
     found: list[Diagnostic] = field(default_factory=list)
+    count: int = 0
+    _places: set[Place] = field(default_factory=set)
+    _said: set[tuple[str, ...]] = field(default_factory=set)
+
+    @property
+    def full(self) -> bool:
+        """Whether nothing more will be shown, so that looking for suggestions is wasted."""
+        return len(self.found) >= MOST_SHOWN
 
     def add(
-        self, code: str, place: Place, *, suggestions: tuple[str, ...] = (), **params: str
+        self,
+        code: str,
+        place: Place,
+        *,
+        word: str = "",
+        among: Iterable[str] = (),
+        suggestions: tuple[str, ...] = (),
+        **params: str,
     ) -> None:
-        if any(one.place == place for one in self.found):
+        """`word` is what the author wrote where one `among` these was wanted: the nearest are
+        suggested. After the first fifty nothing more is looked for."""
+        self.count += 1
+        if self._known(code, place, params):
             return
-        shown = {key: shorten(value) for key, value in params.items()}
-        self.found.append(Diagnostic(code, place, shown, suggestions))
+        near = suggestions or (nearest(word, among) if word else ())
+        shown = {key: shorten(value, _LONG.get(key, 60)) for key, value in params.items()}
+        self.found.append(Diagnostic(code, place, shown, tuple(shorten(one) for one in near)))
+
+    def take(self, diagnostics: Iterable[Diagnostic]) -> None:
+        """Adds what another report has found."""
+        for one in diagnostics:
+            self.count += 1
+            if not self._known(one.code, one.place, one.params):
+                self.found.append(one)
+
+    def _known(self, code: str, place: Place, params: dict[str, str]) -> bool:
+        cause = (code, *sorted(params.values())) if code.startswith(_ONCE) else (code, repr(place))
+        if self.full or place in self._places or cause in self._said:
+            return True
+        self._places.add(place)
+        self._said.add(cause)
+        return False
 
     def raise_if_any(self) -> None:
         """Raises SourceError with what was found, in file order."""
         if self.found:
-            ordered = sorted(self.found, key=lambda one: one.place)
-            raise SourceError(tuple(ordered[:MOST_SHOWN]))
+            raise SourceError(tuple(sorted(self.found, key=lambda one: one.place)))
 
 
 def shorten(text: str, limit: int = 60) -> str:
@@ -38,6 +84,33 @@ def shorten(text: str, limit: int = 60) -> str:
 
 def nearest(word: str, known: Iterable[str]) -> tuple[str, ...]:
     """At most three known words that the author may have meant, the best first."""
-    by_folded = {one.casefold(): one for one in known}
-    close = get_close_matches(word.casefold()[:80], by_folded, n=3, cutoff=0.6)
-    return tuple(by_folded[one] for one in close)
+    return _nearest(word[:_LONGEST_WORD], tuple(known))
+
+
+@lru_cache(maxsize=512)
+def _nearest(word: str, known: tuple[str, ...]) -> tuple[str, ...]:
+    return _best((_likeness(one, word), one) for one in known if one != word)
+
+
+def nearest_start(text: str, known: Iterable[str]) -> tuple[str, tuple[str, ...]]:
+    """The words that `text` begins with where one of `known` was wanted, and the nearest of them.
+
+    Each known name is held against as many words of the text as it has itself.
+    """
+    words = text[: 2 * _LONGEST_WORD].split()
+    starts = {name: " ".join(words[: len(name.split())]) for name in known}
+    near = _best((_likeness(name, start), name) for name, start in starts.items())
+    return (starts[near[0]] if near else " ".join(words[:2])), near
+
+
+def _likeness(name: str, word: str) -> float:
+    matcher = SequenceMatcher(None, name.casefold(), word.casefold())
+    if matcher.real_quick_ratio() < _CLOSE or matcher.quick_ratio() < _CLOSE:
+        return 0.0
+    return matcher.ratio()
+
+
+def _best(scored: Iterable[tuple[float, str]]) -> tuple[str, ...]:
+    """The three that are most alike, without those that are much less so than the first."""
+    ordered = sorted(((-score, one) for score, one in scored if score >= _CLOSE))
+    return tuple(one for score, one in ordered[:3] if score <= ordered[0][0] + _MUCH_LESS)

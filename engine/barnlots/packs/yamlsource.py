@@ -1,9 +1,9 @@
 """YAML as text with positions: no types guessed, no duplicate keys, no anchors, no surprises."""
 
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import lru_cache
 
-from ruamel.yaml import YAML
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
 from ruamel.yaml.events import (
     AliasEvent,
@@ -16,157 +16,145 @@ from ruamel.yaml.events import (
     SequenceStartEvent,
 )
 
-from barnlots.model.errors import Place
+from barnlots.model.errors import Diagnostic, Place
+from barnlots.packs.decode import decode, not_text
+from barnlots.packs.nodes import Mapping, Node, Scalar, Sequence
+from barnlots.packs.quick_yaml import parse
 from barnlots.packs.report import Report
+from barnlots.packs.syntax import fault_of, fault_of_character
 
-MOST_BYTES = 1_000_000
 MOST_DEPTH = 12
 
 
-@dataclass(frozen=True)
-class Scalar:
-    """Text as the author wrote it, in NFC."""
-
-    text: str
-    place: Place
-
-
-@dataclass(frozen=True)
-class Sequence:
-    items: tuple["Node", ...]
-    place: Place
-
-
-@dataclass(frozen=True)
-class Mapping:
-    entries: tuple[tuple[Scalar, "Node"], ...]
-    place: Place
-
-    def get(self, key: str) -> "Node | None":
-        return next((value for name, value in self.entries if name.text == key), None)
-
-
-Node = Scalar | Sequence | Mapping
-
-
 def read_yaml(data: bytes, file: str, report: Report) -> Node | None:
-    """The file's only document; None when it cannot be read, with the cause in `report`."""
-    text = _decode(data, file, report)
-    if text is None:
-        return None
-    try:
-        return _build(text, file, report)
-    except MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        place = Place(file, mark.line + 1, mark.column + 1) if mark else Place(file, 1, 1)
-        report.add(_syntax_code(text, place), place)
-    except YAMLError:
-        report.add("BL-Y001", Place(file, 1, 1))
-    return None
+    """The file's only document; None when anything is wrong with it, with the cause in `report`."""
+    node, found = _read(data, file)
+    report.take(found)
+    return node
 
 
-def _decode(data: bytes, file: str, report: Report) -> str | None:
-    if len(data) > MOST_BYTES:
-        report.add("BL-Y007", Place(file), gräns=str(MOST_BYTES // 1000))
-        return None
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        report.add("BL-Y002", Place(file, 1, 1))
-        return None
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        before = data[: error.start].decode("utf-8", errors="replace")
-        report.add("BL-Y002", _end_of(before, file))
-        return None
-    for index, char in enumerate(text):
-        if unicodedata.category(char) == "Cc" and char not in "\n\r\t":
-            report.add("BL-Y003", _end_of(text[:index], file))
-            return None
-    if not any(line.strip() and not line.lstrip().startswith("#") for line in text.splitlines()):
-        report.add("BL-Y004", Place(file, 1, 1))
-        return None
-    return text
-
-
-def _end_of(before: str, file: str) -> Place:
-    return Place(file, before.count("\n") + 1, len(before) - before.rfind("\n"))
-
-
-def _syntax_code(text: str, place: Place) -> str:
-    lines = text.splitlines()
-    line = lines[place.line - 1] if 0 < place.line <= len(lines) else ""
-    indent = line[: len(line) - len(line.lstrip())]
-    return "BL-Y009" if "\t" in indent else "BL-Y001"
+@lru_cache(maxsize=128)
+def _read(data: bytes, file: str) -> tuple[Node | None, tuple[Diagnostic, ...]]:
+    """Kept by content, so that reading a pack again costs only the files that changed."""
+    report = Report()
+    text = decode(data, file, report)
+    node = None
+    if text is not None:
+        builder = _Builder(text, file, report)
+        fault: tuple[str, Place] | None = None
+        try:
+            node = builder.build()
+        except MarkedYAMLError as error:
+            fault = fault_of(error, text, file)
+        except (YAMLError, ValueError):
+            fault = fault_of_character(text, builder.at)
+        if fault and not report.found:  # what went wrong first may be why
+            report.add(*fault)
+    return (None if report.found else node), tuple(report.found)
 
 
 @dataclass
 class _Open:
-    """A container that is being filled; `key` is a mapping's key that waits for its value."""
+    """A container that is being filled; `key` is a mapping's key that waits for its value, and
+    `twice` says that one of its keys was there before."""
 
     place: Place
     is_mapping: bool
-    items: list[Node]
-    entries: list[tuple[Scalar, Node]]
+    items: list[Node] = field(default_factory=list)
+    entries: list[tuple[Scalar, Node]] = field(default_factory=list)
+    first: dict[str, Place] = field(default_factory=dict)
     key: Scalar | None = None
+    twice: bool = False
+
+    def close(self) -> Node:
+        if self.is_mapping:
+            return Mapping(tuple(self.entries), self.place)
+        return Sequence(tuple(self.items), self.place)
 
 
-def _build(text: str, file: str, report: Report) -> Node | None:
-    stack: list[_Open] = []
-    root: Node | None = None
-    documents = 0
-    for event in YAML(typ="rt", pure=True).parse(text):
-        place = _place(event, file)
-        if isinstance(event, DocumentStartEvent):
-            documents += 1
-            if documents > 1:
-                report.add("BL-Y008", place)
+class _Builder:
+    """Nodes from events; `at` is where the last event began."""
+
+    def __init__(self, text: str, file: str, report: Report) -> None:
+        self.at = Place(file, 1, 1)
+        self._text = text
+        self._report = report
+        self._stack: list[_Open] = []
+        self._documents = 0
+
+    def build(self) -> Node | None:
+        """The document's root; None when the report says why not."""
+        root: Node | None = None
+        for event in parse(self._text):
+            self.at = self._place(event)
+            if self._refused(event):
                 return None
-        if isinstance(event, AliasEvent) or getattr(event, "anchor", None):
-            report.add("BL-Y006", place)
-            return None
-        if getattr(event, "tag", None):
-            report.add("BL-Y006", place)
-            return None
-        node: Node | None = None
-        if isinstance(event, MappingStartEvent | SequenceStartEvent):
-            if len(stack) >= MOST_DEPTH:
-                report.add("BL-Y010", place, gräns=str(MOST_DEPTH))
-                return None
-            stack.append(_Open(place, isinstance(event, MappingStartEvent), [], []))
-            continue
+            if isinstance(event, MappingStartEvent | SequenceStartEvent):
+                self._stack.append(_Open(self.at, isinstance(event, MappingStartEvent)))
+                continue
+            node = self._node(event)
+            if node is not None and self._stack:
+                self._put(self._stack[-1], node)
+            elif node is not None:
+                root = node
+        return root
+
+    def _node(self, event: Event) -> Node | None:
         if isinstance(event, ScalarEvent):
-            node = Scalar(unicodedata.normalize("NFC", str(event.value)).strip(), place)
-        elif isinstance(event, MappingEndEvent):
-            closed = stack.pop()
-            node = Mapping(tuple(closed.entries), closed.place)
-        elif isinstance(event, SequenceEndEvent):
-            closed = stack.pop()
-            node = Sequence(tuple(closed.items), closed.place)
-        if node is None:
-            continue
-        if not stack:
-            root = node
+            return self._scalar(event)
+        if isinstance(event, MappingEndEvent | SequenceEndEvent):
+            return self._stack.pop().close()
+        return None
+
+    def _scalar(self, event: ScalarEvent) -> Scalar:
+        raw = self._text[event.start_mark.index : event.end_mark.index]
+        text = unicodedata.normalize("NFC", event.value)
+        odd = not_text(text)
+        if odd is not None:
+            self._report.add("BL-Y003", self.at, tecken=f"U+{ord(text[odd]):04X}")
+        if event.style in ("|", ">"):
+            head = raw.partition("\n")[0]
+            return Scalar(text.strip(), self.at, raw, sum(not char.isspace() for char in head))
+        return Scalar(" ".join(text.split()), self.at, raw, 1 if event.style else 0)
+
+    def _put(self, container: _Open, node: Node) -> None:
+        if not container.is_mapping:
+            container.items.append(node)
+        elif container.key is not None:
+            if node == Scalar("", node.place):
+                node = Scalar("", container.key.at(len(container.key.text)))
+            container.entries.append((container.key, node))
+            container.key = None
         else:
-            _put(stack[-1], node, report)
-    return root
+            if not isinstance(node, Scalar) or not node.text:
+                self._report.add("BL-Y016", node.place)
+                node = Scalar("", node.place)
+            elif node.text in container.first and not container.twice:
+                container.twice = True
+                line = str(container.first[node.text].line)
+                self._report.add("BL-Y005", node.place, nyckel=node.text, rad=line)
+            container.first.setdefault(node.text, node.place)
+            container.key = node
 
+    def _refused(self, event: Event) -> bool:
+        """Whether the event is something that is not used here; the report then says what."""
+        if isinstance(event, DocumentStartEvent):
+            self._documents += 1
+            if self._documents > 1:
+                self._report.add("BL-Y008", self.at)
+                return True
+        opens = isinstance(event, MappingStartEvent | SequenceStartEvent)
+        if opens and len(self._stack) >= MOST_DEPTH:
+            self._report.add("BL-Y010", self.at, gräns=str(MOST_DEPTH))
+            return True
+        marks = ("anchor", "tag", "version", "tags")
+        if isinstance(event, AliasEvent) or any(getattr(event, mark, None) for mark in marks):
+            if isinstance(event, DocumentStartEvent):
+                self.at = Place(self.at.file, 1 + self._text[: self._text.find("%")].count("\n"), 1)
+            self._report.add("BL-Y006", self.at)
+            return True
+        return False
 
-def _put(container: _Open, node: Node, report: Report) -> None:
-    if not container.is_mapping:
-        container.items.append(node)
-    elif container.key is None:
-        if not isinstance(node, Scalar):
-            report.add("BL-Y001", node.place)
-            node = Scalar("", node.place)
-        for name, _ in container.entries:
-            if name.text == node.text:
-                report.add("BL-Y005", node.place, nyckel=node.text, rad=str(name.place.line))
-        container.key = node
-    else:
-        container.entries.append((container.key, node))
-        container.key = None
-
-
-def _place(event: Event, file: str) -> Place:
-    mark = event.start_mark
-    return Place(file, mark.line + 1, mark.column + 1) if mark else Place(file, 1, 1)
+    def _place(self, event: Event) -> Place:
+        mark = event.start_mark
+        return Place(self.at.file, mark.line + 1, mark.column + 1) if mark else self.at
