@@ -86,7 +86,7 @@ def _applies(draft: Draft, pathway: Pathway) -> bool:
 
 def _try(draft: Draft, rule: Rule) -> None:
     try:
-        truth = draft.interpreter.rules[rule.id](draft.situation)
+        truth = draft.truth(rule.id)
     except Exception:
         draft.fail(rule.id, rule.name)
         return

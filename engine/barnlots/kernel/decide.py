@@ -10,7 +10,7 @@ from barnlots.kernel.handlers import HANDLERS
 from barnlots.kernel.tracing import trace_of
 from barnlots.kernel.upkeep import keep_promises
 from barnlots.model import events as e
-from barnlots.model.commands import Command
+from barnlots.model.commands import Command, NoteOpinion
 from barnlots.model.part import Part
 from barnlots.model.people import Actor, Reference
 from barnlots.model.trace import Trace
@@ -20,11 +20,12 @@ from barnlots.policy.situation import Situation
 
 @dataclass(frozen=True)
 class Decision:
-    """What follows from a command: nothing of it has been stored yet."""
+    """What follows from a command: nothing of it has been stored yet. `trace` is None when the
+    command only notes something down, so that no rule has had a say."""
 
     events: tuple[e.Event, ...]
     part: Part
-    trace: Trace
+    trace: Trace | None
     situation: Situation
 
 
@@ -44,6 +45,8 @@ def decide(
     check_actor(reference, part, command, actor, now)
     draft = Draft(policy, reference, part, actor, now)
     HANDLERS[type(command)](draft, command)
+    if _only_notes(command):
+        return Decision(tuple(draft.events), draft.part, None, draft.situation)
     conclude(draft)
     keep_promises(draft)
     return Decision(
@@ -52,3 +55,8 @@ def decide(
         trace=trace_of(draft),
         situation=draft.situation,
     )
+
+
+def _only_notes(command: Command) -> bool:
+    """An opinion that agrees changes nothing that a rule could read."""
+    return isinstance(command, NoteOpinion) and not command.fired_only_there

@@ -49,6 +49,7 @@ class Draft:
         self._weighed: _Weighed | None = None
         self._situated: tuple[Part, Situation] | None = None
         self._failing: set[str] = set()
+        self._judged: tuple[Situation, dict[str, Truth]] | None = None
 
     @property
     def exists(self) -> bool:
@@ -88,6 +89,19 @@ class Draft:
             made = situate(self.policy, part, self.facts, self._parameters, self.now)
             self._situated = (part, made)
         return self._situated[1]
+
+    def truth(self, rule: str) -> Truth:
+        """Whether the rule's condition holds now, judged once for each situation.
+
+        Raises whatever the evaluation of the rule raises.
+        """
+        situation = self.situation
+        if self._judged is None or self._judged[0] is not situation:
+            self._judged = (situation, {})
+        known = self._judged[1]
+        if rule not in known:
+            known[rule] = self.interpreter.rules[rule](situation)
+        return known[rule]
 
     def _weigh(self) -> _Weighed:
         observations = self.part.observations

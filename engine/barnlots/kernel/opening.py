@@ -6,7 +6,7 @@ from functools import partial
 from barnlots.kernel.draft import Draft
 from barnlots.kernel.staffing import first_accountable
 from barnlots.kernel.walk import begin
-from barnlots.kernel.weigh import weighable
+from barnlots.kernel.weigh import observable, weighable
 from barnlots.model import commands as c
 from barnlots.model import events as e
 from barnlots.model.clock import local_day
@@ -156,7 +156,7 @@ def _see(draft: Draft, noticed: tuple[c.Noticed, ...]) -> None:
 
 
 def _readable(definition: FactDefinition | None, answer: Answer) -> bool:
-    if definition is None or not definition.recordable:
+    if definition is None or not observable(definition):
         return False
     return answer.value is None or weighable(definition, answer)
 

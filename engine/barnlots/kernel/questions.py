@@ -51,7 +51,7 @@ def _question_of(draft: Draft, rule: Rule) -> str | None:
     if rule.protects is None or rule.ask_when is None:
         return None
     try:
-        truth = draft.interpreter.rules[rule.id](draft.situation)
+        truth = draft.truth(rule.id)
     except Exception:
         return None
     if truth is not Truth.UNKNOWN:

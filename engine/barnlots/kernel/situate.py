@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from barnlots.kernel.sharing import has_consent
-from barnlots.kernel.weigh import weigh
+from barnlots.kernel.weigh import observable, weigh
 from barnlots.model.clock import local_day
 from barnlots.model.facts import Fact, Observation, Unknown, Value
 from barnlots.model.part import Part
@@ -19,7 +19,7 @@ def weigh_all(
     answered = {answer.fact for one in observations for answer in one.answers}
     facts, broken = {}, []
     for definition in policy.vocabulary.facts:
-        if definition.name not in answered or not definition.recordable:
+        if definition.name not in answered or not observable(definition):
             continue
         try:
             facts[definition.name] = weigh(definition, observations, now)

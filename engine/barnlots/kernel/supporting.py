@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from barnlots.kernel.draft import Draft
+from barnlots.kernel.evaluate import Closure
 from barnlots.kernel.weigh import weighable
 from barnlots.model.facts import Observation
-from barnlots.model.truth import Truth, negate
+from barnlots.model.truth import Truth
 from barnlots.policy.conditions import All, Any, Atom, Compare, Condition, Is, Not
 from barnlots.policy.policy import Policy
 from barnlots.policy.rules import Rule
@@ -17,14 +18,25 @@ _Leaf = tuple[Atom, bool]
 def supporting(draft: Draft, rule: Rule) -> tuple[str, ...]:
     """The ids of the observations that the rule rests on, oldest first. A line that says that
     something is not so rests on the answer that it is not."""
-    leaves = tuple(_leaves(draft.policy, rule.when, True, ()))
+    leaves = _closures(draft, rule)
     return tuple(
-        one.id
-        for one in draft.part.observations
-        if any(
-            _true_alone(draft, leaf, alone) for alone in (_alone(draft, one),) for leaf in leaves
-        )
+        one.id for one in draft.part.observations if _some_line_holds(leaves, _alone(draft, one))
     )
+
+
+def _closures(draft: Draft, rule: Rule) -> tuple[tuple[Closure, bool], ...]:
+    known = draft.interpreter.leaves
+    if rule.id not in known:
+        known[rule.id] = tuple(
+            (draft.interpreter.compile(condition), wanted)
+            for condition, wanted in _leaves(draft.policy, rule.when, True, ())
+        )
+    return known[rule.id]
+
+
+def _some_line_holds(leaves: tuple[tuple[Closure, bool], ...], alone: Situation) -> bool:
+    wanted = {True: Truth.YES, False: Truth.NO}
+    return any(judge(alone) is wanted[so] for judge, so in leaves)
 
 
 def _leaves(
@@ -64,9 +76,3 @@ def _alone(draft: Draft, observation: Observation) -> Situation:
         reasons=(),
         parameters=draft.situation.parameters,
     )
-
-
-def _true_alone(draft: Draft, leaf: _Leaf, alone: Situation) -> bool:
-    condition, wanted = leaf
-    truth = draft.interpreter.judge(condition, alone)
-    return (truth if wanted else negate(truth)) is Truth.YES

@@ -13,6 +13,8 @@ def trace_of(draft: Draft) -> Trace:
     """Every rule in force, as it stands after the decision."""
     part = draft.part
     fired = {one.payload.rule for one in draft.events if isinstance(one.payload, e.RuleFired)}
+    standing = {key.partition("@")[0] for key in part.fired}
+    reads: dict[str, FactRead] = {}
     return Trace(
         tenant=part.tenant,
         holder=part.holder,
@@ -20,20 +22,26 @@ def trace_of(draft: Draft) -> Trace:
         version=part.version,
         policy=draft.policy.digest,
         reference=draft.reference.digest,
-        rules=tuple(_rule(draft, rule, rule.id in fired) for rule in rules_of(draft)),
+        rules=tuple(_rule(draft, rule, fired, standing, reads) for rule in rules_of(draft)),
     )
 
 
-def _rule(draft: Draft, rule: Rule, fired: bool) -> RuleTrace:
+def _rule(
+    draft: Draft, rule: Rule, fired: set[str], standing: set[str], reads: dict[str, FactRead]
+) -> RuleTrace:
     truth: Truth | None
     try:
-        truth = draft.interpreter.rules[rule.id](draft.situation)
+        truth = draft.truth(rule.id)
     except Exception:
         truth = None
-    read = tuple(_read(draft, fact) for fact in draft.interpreter.reads[rule.id])
+    names = draft.interpreter.reads[rule.id]
+    for name in names:
+        if name not in reads:
+            reads[name] = _read(draft, name)
+    read = tuple(reads[name] for name in names)
     return RuleTrace(
         rule=rule.id,
-        finding=_finding(draft, rule, truth, fired, read),
+        finding=_finding(rule, truth, fired, standing, read),
         truth=truth,
         read=read,
         sources=tuple(str(source) for source in rule.sources),
@@ -52,13 +60,17 @@ def _read(draft: Draft, name: str) -> FactRead:
 
 
 def _finding(
-    draft: Draft, rule: Rule, truth: Truth | None, fired: bool, read: tuple[FactRead, ...]
+    rule: Rule,
+    truth: Truth | None,
+    fired: set[str],
+    standing: set[str],
+    read: tuple[FactRead, ...],
 ) -> Finding:
     if truth is None:
         return Finding.FAILED
-    if fired:
+    if rule.id in fired:
         return Finding.FIRED
-    if any(key.split("@")[0] == rule.id for key in draft.part.fired):
+    if rule.id in standing:
         return Finding.STANDING
     if truth is Truth.NO:
         return Finding.NOT

@@ -32,11 +32,16 @@ def weigh(definition: FactDefinition, observations: Iterable[Observation], now: 
 
 def weighable(definition: FactDefinition, answer: Answer) -> bool:
     """Whether the answer is one of the fact's own values."""
-    if answer.value is None or not definition.recordable:
+    if answer.value is None or not observable(definition):
         return False
     if definition.type is FactType.NUMBER:
         return isinstance(answer.value, int)
     return answer.value in definition.values
+
+
+def observable(definition: FactDefinition) -> bool:
+    """Whether the fact rests on observations at all."""
+    return definition.recordable and definition.type is not FactType.DERIVED
 
 
 def _counts(definition: FactDefinition, observation: Observation, now: datetime) -> bool:
