@@ -373,6 +373,6 @@ class Barnlots:
 
 def _opinion_due(command: Command, decision: Decision, now: datetime) -> datetime | None:
     """Every decision that rules had a say in; the recording of an opinion asks for no new one."""
-    if command.type == "note-opinion" or not decision.events:
+    if command.type == "note-opinion" or decision.trace is None or not decision.events:
         return None
     return now + OPINION_WITHIN

@@ -15,6 +15,7 @@ from barnlots.model.errors import Refused
 from barnlots.model.facts import Fact, Observation
 from barnlots.model.part import Deadline, DeadlineKind, Part, Task
 from barnlots.model.people import Actor, Organisation, Reference
+from barnlots.model.truth import Truth
 from barnlots.policy.policy import Policy
 from barnlots.policy.situation import Situation
 

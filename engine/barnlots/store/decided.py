@@ -14,7 +14,8 @@ class Decided:
     """One command as it was decided. `part` is as it is afterwards: its version is the last
     event's sequence. `part_before_version` is 0 when the part begins here.
 
-    `opinion_due` is when the second opinion is due; None when nobody shall ask for one.
+    `trace` is None when no rule had a say. `opinion_due` is when the second opinion is due; None
+    when nobody shall ask for one.
     """
 
     key: str
@@ -24,7 +25,7 @@ class Decided:
     part_before_version: int
     part: Part
     events: tuple[Event, ...]
-    trace: Trace
+    trace: Trace | None
     situation: Situation
     opinion_due: datetime | None
 

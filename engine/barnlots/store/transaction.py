@@ -7,6 +7,7 @@ from barnlots.model.base import canonical_json
 from barnlots.model.errors import Conflict, NotFound, Refused, StoreError
 from barnlots.model.events import Event
 from barnlots.model.people import Reference
+from barnlots.model.trace import Trace
 from barnlots.policy.policy import Policy
 from barnlots.store import statements as sql
 from barnlots.store.channel import Channel
@@ -49,7 +50,8 @@ class Transaction(Reader):
             moved_on = Conflict("BL-K001", delen=decided.part.id)
             rows = (_event_row(one) for one in decided.events)
             self.channel.write(sql.ADD_EVENT, *rows, taken=moved_on)
-            self.channel.write(sql.ADD_DECISION, _decision_row(decided))
+            if decided.trace is not None:
+                self.channel.write(sql.ADD_DECISION, _decision_row(decided, decided.trace))
 
     def keep_policy(self, policy: Policy) -> None:
         """Keep a policy for as long as the ledger. Costs nothing the second time."""
@@ -163,8 +165,8 @@ def _event_row(event: Event) -> Values:
     }
 
 
-def _decision_row(decided: Decided) -> Values:
-    part, trace = decided.part, decided.trace
+def _decision_row(decided: Decided, trace: Trace) -> Values:
+    part = decided.part
     return {
         "part_id": part.id,
         "version": part.version,
