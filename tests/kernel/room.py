@@ -1,6 +1,6 @@
 """A small municipality, and a part at its school that commands are decided on one by one."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import TypeVar
@@ -69,7 +69,12 @@ def reference(*gone: str, staff: Sequence[tuple[str, str, str, str]] = STAFF) ->
     )
 
 
-def seen(about: str | None = None, at: datetime = NOW, **answers: Value | Unknown) -> c.Noticed:
+def seen(
+    about: str | None = None,
+    at: datetime = NOW,
+    answers: Mapping[str, Value | Unknown] | None = None,
+    **more: Value | Unknown,
+) -> c.Noticed:
     """An observation with these answers."""
     return c.Noticed(
         seen_at=at,
@@ -79,7 +84,7 @@ def seen(about: str | None = None, at: datetime = NOW, **answers: Value | Unknow
             Answer(fact=fact, unknown=value)
             if isinstance(value, Unknown)
             else Answer(fact=fact, value=value)
-            for fact, value in answers.items()
+            for fact, value in {**(answers or {}), **more}.items()
         ),
     )
 

@@ -8,12 +8,15 @@ from barnlots.policy.actions import BlockNotices
 
 
 def block(draft: Draft, action: BlockNotices, origin: str, seen: tuple[str, ...]) -> None:
-    """No notice to those whom the observations name, or to anybody when they name nobody of the
-    child's circle; with a day on which a person reviews it."""
-    named = {one.about for one in draft.part.observations if one.id in seen}
+    """No notice to those whom the observations name, or to anybody when one of the new ones names
+    nobody of the child's circle; with a day on which a person reviews it."""
+    told = [one for one in draft.part.observations if one.id in seen]
+    fresh = [one for one in told if one.id in draft.newly_seen] or told
     circle = {one.id for one in draft.part.child.circle}
-    concerned = tuple(sorted(one for one in named if one is not None and one in circle))
-    for guardian in concerned or (None,):
+    concerned = {one.about if one.about in circle else None for one in fresh}
+    named = tuple(sorted(one for one in concerned if one is not None))
+    unnamed = (None,) if None in concerned or not named else ()
+    for guardian in (*named, *unnamed):
         if any(one.guardian in (None, guardian) for one in draft.part.blocks.values()):
             continue
         name = draft.name("spärr")
