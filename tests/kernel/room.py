@@ -153,3 +153,9 @@ class Room:
 
 def payloads(decision: Decision, kind: type[P]) -> list[P]:
     return [one.payload for one in decision.events if isinstance(one.payload, kind)]
+
+
+def held(decision: Decision) -> dict[str, Value]:
+    """What the decision held true."""
+    assert decision.situation is not None
+    return decision.situation.facts
