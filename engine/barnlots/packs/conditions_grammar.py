@@ -84,7 +84,7 @@ class ConditionReader:
             if not nearest(said, facts):
                 said = said.split(" och ")[0]
             self._fail("BL-M001", said, nearest(said, facts))
-        self._skip(name)
+        self._pass(name)
         return facts[name]
 
     def _values(self, fact: FactDefinition) -> Condition:
@@ -116,7 +116,7 @@ class ConditionReader:
         unit = self._words.parameters[parameter]
         if fact.unit is not None and unit != fact.unit:
             self._fail("BL-M017", parameter, (), fakta=fact.name, enhet=unit, rätt=fact.unit)
-        self._skip(parameter)
+        self._pass(parameter)
         return Compare(fact=fact.name, op=op, bound=parameter, parameter=True)
 
     def _way(self) -> Condition:
@@ -137,7 +137,7 @@ class ConditionReader:
         if found is None:
             wrong, near = self._wrong(names)
             self._fail(code, wrong, near, **params)
-        self._skip(found)
+        self._pass(found)
         return found
 
     def _wrong(self, names: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
@@ -149,10 +149,13 @@ class ConditionReader:
         rest = self._rest
         if rest != word and not rest.startswith(word + " "):
             return False
+        self._pass(word)
+        return True
+
+    def _pass(self, word: str) -> None:
         self._at += len(word)
         while self._text[self._at : self._at + 1] == " ":
             self._at += 1
-        return True
 
     def _expect(self, word: str) -> None:
         if not self._skip(word):
