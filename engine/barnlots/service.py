@@ -17,6 +17,7 @@ from barnlots.model.commands import (
     CheckPart,
     Command,
     NoteCoordinator,
+    NoteOpinion,
     OpenCase,
     OpenReceived,
     RecordReceipt,
@@ -245,6 +246,8 @@ class Barnlots:
                 opinion_due=_opinion_due(command, decision, now),
             )
         )
+        if isinstance(command, NoteOpinion):
+            transaction.opinion_done(command.part, command.on_version)
         for event in decision.events:
             if isinstance(event.payload, HandoverReturned):
                 transaction.set_delivery_state(

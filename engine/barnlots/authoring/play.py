@@ -1,7 +1,9 @@
 """The played course: what would happen to a case if everybody did in time what is asked of them.
 
 Nothing is invented about the child: a question that only the child can answer is answered "vet
-inte"; that somebody has asked, met or received is what is played.
+inte"; that somebody has asked, met or received is what is played. It is played in the part of who
+holds the whole way together; the others have their parts opened, and are left with what they have
+to do.
 """
 
 from dataclasses import dataclass
@@ -10,6 +12,7 @@ from datetime import datetime, timedelta
 from barnlots.authoring.rehearsal import Rehearsal
 from barnlots.kernel.staffing import first_accountable
 from barnlots.model import commands as c
+from barnlots.model.clock import local_day
 from barnlots.model.facts import Answer, Source, Unknown
 from barnlots.model.part import Handover, HandoverState, Part, Task
 from barnlots.model.people import ENGINE, Actor
@@ -32,9 +35,11 @@ DONE_BY_STAFF = {
     "talat ensam": "ja",
     "vårdens besked": "hem med ny tid",
 }
-ENDING = "avslut"
+FOLLOW_UP = "uppföljning"
 _SOON = timedelta(minutes=20)
 _MOST_ACTS = 120
+
+_Move = tuple[Way, str, datetime]
 
 
 @dataclass(frozen=True)
@@ -56,7 +61,8 @@ class _Act:
 
 
 def play(rehearsal: Rehearsal, case: str) -> Played:
-    """Let everybody do what is next, in the order it is due, until the child's way has ended."""
+    """Let everybody do what is next, in the order it is due, until the child's way comes to its
+    follow-up."""
     journey = rehearsal.policy.journey
     steps: list[tuple[str, datetime]] = []
     acts = 0
@@ -66,13 +72,9 @@ def play(rehearsal: Rehearsal, case: str) -> Played:
         state = first.ways[journey]
         if not steps or steps[-1][0] != state.step:
             steps.append((state.step, state.since))
-        if state.ended:
+        if state.ended or state.step == FOLLOW_UP:
             break
-        act = min(
-            (one for part in parts for one in _acts(rehearsal, part)),
-            key=lambda one: one.at,
-            default=None,
-        )
+        act = min(_acts(rehearsal, first), key=lambda one: one.at, default=None)
         if act is None:
             break
         rehearsal.clock.now = max(rehearsal.clock.now + timedelta(minutes=1), act.at)
@@ -87,10 +89,12 @@ def _parts(rehearsal: Rehearsal, case: str) -> list[Part]:
 
 
 def _acts(rehearsal: Rehearsal, part: Part) -> list[_Act]:
+    moving = _moved_by_a_person(rehearsal, part)
     acts = [
         _Act(at=task.due_at - timedelta(minutes=5), part=part, task=task)
         for task in part.tasks.values()
         if task.due_at is not None
+        and not (task.way in moving and not moving[task.way][0].escalation)
     ]
     waiting = (HandoverState.OFFERED, HandoverState.DELIVERED, HandoverState.REGISTERED)
     acts += [
@@ -98,17 +102,27 @@ def _acts(rehearsal: Rehearsal, part: Part) -> list[_Act]:
         for one in part.handovers.values()
         if one.state in waiting
     ]
+    return acts + [
+        _Act(at=at - timedelta(minutes=1), part=part, way=way, trigger=trigger)
+        for way, trigger, at in moving.values()
+    ]
+
+
+def _moved_by_a_person(rehearsal: Rehearsal, part: Part) -> dict[str | None, _Move]:
+    """The ways that wait for somebody to say that a step is done, and when it should be: what the
+    step asked for is then done too. On a skyddsväg each thing is done by itself."""
+    moves: dict[str | None, _Move] = {}
     for name, state in part.ways.items():
         deadline = part.deadlines.get(f"steg-{name}")
+        way = rehearsal.policy.way_by_name[name]
         if state.ended or deadline is None:
             continue
-        way = rehearsal.policy.way_by_name[name]
         trigger = _by_a_person(way, state.step)
         if trigger is not None:
-            acts.append(
-                _Act(at=deadline.at - timedelta(minutes=1), part=part, way=way, trigger=trigger)
-            )
-    return acts
+            due = [one.due_at for one in part.tasks.values() if one.way == name and one.due_at]
+            at = deadline.at if way.escalation else min([deadline.at, *due])
+            moves[name] = (way, trigger, at)
+    return moves
 
 
 def _by_a_person(way: Way, step: str) -> str | None:
@@ -129,21 +143,38 @@ def _do(rehearsal: Rehearsal, case: str, act: _Act, number: int) -> None:
 
 
 def _finish(rehearsal: Rehearsal, part: Part, task: Task, key: str) -> None:
+    """Everything that the same person should have done that day: first the questions, then what is
+    left to tick off."""
     actor = Actor(assignment=task.assignee)
-    if not task.asks:
-        rehearsal.barnlots.handle(c.DoTask(key=key, part=part.id, task=task.id), actor)
-        return
+    together = _same_day(part, task)
     facts = rehearsal.policy.vocabulary.fact_by_name
-    noticed = c.Noticed(
-        seen_at=rehearsal.clock.now,
-        source=Source.CHILD,
-        answers=tuple(_played_answer(facts[name]) for name in task.asks),
-    )
-    rehearsal.barnlots.handle(c.Record(key=key, part=part.id, noticed=(noticed,)), actor)
-    left = next((one for one in _parts(rehearsal, part.case) if one.id == part.id), None)
-    if left is not None and task.id in left.tasks and left.tasks[task.id].asks == task.asks:
-        done = c.DoTask(key=f"{key}/klart", part=part.id, task=task.id)
+    asked = dict.fromkeys(name for one in together for name in one.asks)
+    if asked:
+        noticed = c.Noticed(
+            seen_at=rehearsal.clock.now,
+            source=Source.CHILD,
+            answers=tuple(_played_answer(facts[name]) for name in asked),
+        )
+        rehearsal.barnlots.handle(c.Record(key=key, part=part.id, noticed=(noticed,)), actor)
+    left = next((one for one in _parts(rehearsal, part.case) if one.id == part.id), part)
+    open_still = [
+        one.id for one in together if one.id in left.tasks and left.tasks[one.id].asks == one.asks
+    ]
+    if open_still:
+        first, *also = open_still
+        done = c.DoTask(key=f"{key}/klart", part=part.id, task=first, also=tuple(also))
         rehearsal.barnlots.handle(done, actor)
+
+
+def _same_day(part: Part, task: Task) -> list[Task]:
+    return [
+        one
+        for one in part.tasks.values()
+        if one.assignee == task.assignee
+        and one.due_at is not None
+        and task.due_at is not None
+        and local_day(one.due_at) == local_day(task.due_at)
+    ]
 
 
 def _played_answer(definition: FactDefinition) -> Answer:

@@ -1,4 +1,4 @@
-"""Trying a case from a file: the same door, ledger and rules as for a real one, with a set clock."""
+"""Trying a case from a file: the same door, ledger and rules as a real one, with a set clock."""
 
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta

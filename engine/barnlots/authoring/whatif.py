@@ -1,4 +1,4 @@
-"""What would have changed it: the smallest changes of facts that turn a rule, each tried for real."""
+"""What would have changed it: the smallest changes of facts that turn a rule, each tried out."""
 
 from collections.abc import Iterator
 from itertools import combinations

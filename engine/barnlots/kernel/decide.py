@@ -20,13 +20,13 @@ from barnlots.policy.situation import Situation
 
 @dataclass(frozen=True)
 class Decision:
-    """What follows from a command: nothing of it has been stored yet. `trace` is None when the
-    command only notes something down, so that no rule has had a say."""
+    """What follows from a command: nothing of it has been stored yet. `trace` and
+    `situation` are None when the command only notes something down: no rule has had a say."""
 
     events: tuple[e.Event, ...]
     part: Part
     trace: Trace | None
-    situation: Situation
+    situation: Situation | None
 
 
 def decide(
@@ -46,7 +46,7 @@ def decide(
     draft = Draft(policy, reference, part, actor, now)
     HANDLERS[type(command)](draft, command)
     if _only_notes(command):
-        return Decision(tuple(draft.events), draft.part, None, draft.situation)
+        return Decision(tuple(draft.events), draft.part, None, None)
     conclude(draft)
     keep_promises(draft)
     return Decision(

@@ -29,9 +29,10 @@ LOOK = "ser efter hur det går för barnet"
 
 
 def _do_task(draft: Draft, command: c.DoTask) -> None:
-    if command.task not in draft.part.tasks:
-        raise NotFound("BL-C003", vad=command.task)
-    draft.finish(command.task, draft.actor.assignment)
+    for task in (command.task, *command.also):
+        if task not in draft.part.tasks:
+            raise NotFound("BL-C003", vad=task)
+        draft.finish(task, draft.actor.assignment)
 
 
 def _report(draft: Draft, command: c.Report) -> None:

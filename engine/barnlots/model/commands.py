@@ -58,10 +58,13 @@ class Record(Frozen):
 
 
 class DoTask(Frozen):
+    """Somebody ticks off a task, and in the same stroke those in `also`."""
+
     type: Literal["do-task"] = "do-task"
     key: str
     part: str
     task: str
+    also: tuple[str, ...] = ()
 
 
 class Report(Frozen):

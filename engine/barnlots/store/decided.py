@@ -14,8 +14,8 @@ class Decided:
     """One command as it was decided. `part` is as it is afterwards: its version is the last
     event's sequence. `part_before_version` is 0 when the part begins here.
 
-    `trace` is None when no rule had a say. `opinion_due` is when the second opinion is due; None
-    when nobody shall ask for one.
+    `trace` and `situation` are None when no rule had a say. `opinion_due` is when the second
+    opinion is due; None when nobody shall ask for one.
     """
 
     key: str
@@ -26,7 +26,7 @@ class Decided:
     part: Part
     events: tuple[Event, ...]
     trace: Trace | None
-    situation: Situation
+    situation: Situation | None
     opinion_due: datetime | None
 
     @property

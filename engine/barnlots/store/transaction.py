@@ -9,6 +9,7 @@ from barnlots.model.events import Event
 from barnlots.model.people import Reference
 from barnlots.model.trace import Trace
 from barnlots.policy.policy import Policy
+from barnlots.policy.situation import Situation
 from barnlots.store import statements as sql
 from barnlots.store.channel import Channel
 from barnlots.store.decided import Decided
@@ -50,8 +51,9 @@ class Transaction(Reader):
             moved_on = Conflict("BL-K001", delen=decided.part.id)
             rows = (_event_row(one) for one in decided.events)
             self.channel.write(sql.ADD_EVENT, *rows, taken=moved_on)
-            if decided.trace is not None:
-                self.channel.write(sql.ADD_DECISION, _decision_row(decided, decided.trace))
+            if decided.trace is not None and decided.situation is not None:
+                row = _decision_row(decided, decided.trace, decided.situation)
+                self.channel.write(sql.ADD_DECISION, row)
 
     def keep_policy(self, policy: Policy) -> None:
         """Keep a policy for as long as the ledger. Costs nothing the second time."""
@@ -165,7 +167,7 @@ def _event_row(event: Event) -> Values:
     }
 
 
-def _decision_row(decided: Decided, trace: Trace) -> Values:
+def _decision_row(decided: Decided, trace: Trace, situation: Situation) -> Values:
     part = decided.part
     return {
         "part_id": part.id,
@@ -178,6 +180,6 @@ def _decision_row(decided: Decided, trace: Trace) -> Values:
         "trace_version": newest("trace"),
         "trace": trace.model_dump_json(),
         "situation_version": newest("situation"),
-        "situation": decided.situation.model_dump_json(),
+        "situation": situation.model_dump_json(),
         "opinion_due_at": to_stored_or_none(decided.opinion_due),
     }

@@ -6,13 +6,18 @@ from datetime import datetime
 
 import structlog
 
+from barnlots.model.base import canonical_json
 from barnlots.model.commands import NoteOpinion, PassDeadline
 from barnlots.model.errors import Refused
+from barnlots.model.opinion import Opinion
 from barnlots.model.people import ENGINE
 from barnlots.model.trace import Finding
 from barnlots.model.truth import Truth
 from barnlots.opinion.compare import differences
 from barnlots.opinion.supervisor import SecondOpinion
+from barnlots.policy.conditions import Condition
+from barnlots.policy.policy import Policy
+from barnlots.policy.situation import Situation
 from barnlots.service import Barnlots
 from barnlots.store import DueDeadline, OpinionDue
 
@@ -79,6 +84,7 @@ def drain_opinions(
     """Ask the second opinion on every decision that waits for it, and record what it said. One
     that cannot be recorded is logged and left for the next round."""
     total, asked, stuck = Drained(), set[tuple[str, int]](), 0
+    said = _Said(second)
     while True:
         with barnlots.ledger.read() as ledger:
             due = ledger.opinions_due(now, _AT_ONCE + stuck)
@@ -88,19 +94,41 @@ def drain_opinions(
         for one in fresh:
             asked.add((one.part, one.version))
             try:
-                total = _count(total, _ask(barnlots, second, one))
+                total = _count(total, _ask(barnlots, said, one))
             except Exception as error:
                 stuck += 1
                 _log.error("opinion_not_recorded", part=one.part, error=type(error).__name__)
             tell(total.opinions)
 
 
-def _ask(barnlots: Barnlots, second: SecondOpinion, due: OpinionDue) -> NoteOpinion:
+class _Said:
+    """The second opinion during one round: the same question about the same situation is put to
+    it once, and what it answered then is its answer."""
+
+    def __init__(self, second: SecondOpinion) -> None:
+        self._second = second
+        self._questions: dict[str, tuple[tuple[str, Condition], ...]] = {}
+        self._answers: dict[str, Opinion] = {}
+
+    def on(self, policy: Policy, situation: Situation) -> Opinion:
+        digest = policy.digest
+        if digest not in self._questions:
+            self._questions[digest] = tuple((rule.id, rule.when) for rule in policy.rules)
+        asked = f"{digest} {canonical_json(situation)}"
+        if asked not in self._answers:
+            facts = policy.vocabulary.facts
+            opinion = self._second.ask(digest, self._questions[digest], facts, situation)
+            if opinion.status != "answered":
+                return opinion
+            self._answers[asked] = opinion
+        return self._answers[asked]
+
+
+def _ask(barnlots: Barnlots, second: _Said, due: OpinionDue) -> NoteOpinion:
     with barnlots.ledger.read() as ledger:
         policy = ledger.policy(due.policy) or barnlots.policy
         trace = ledger.trace(due.part, due.version)
-    questions = tuple((rule.id, rule.when) for rule in policy.rules)
-    opinion = second.ask(policy.digest, questions, policy.vocabulary.facts, due.situation)
+    opinion = second.on(policy, due.situation)
     asked = {one.rule: one for one in trace.rules} if trace else {}
     first = {name: one.truth for name, one in asked.items() if one.truth is not None}
     found = [one for one in differences(first, opinion) if one.id in asked]
@@ -116,13 +144,15 @@ def _ask(barnlots: Barnlots, second: SecondOpinion, due: OpinionDue) -> NoteOpin
         ),
     )
     try:
-        barnlots.handle(command, ENGINE)
+        noted = not barnlots.handle(command, ENGINE).again
     except Refused as refused:
         # Asked twice and answered differently: what was recorded first stands.
         if refused.code != "BL-K002":
             raise
-    with barnlots.ledger.transaction() as transaction:
-        transaction.opinion_done(due.part, due.version)
+        noted = False
+    if not noted:
+        with barnlots.ledger.transaction() as transaction:
+            transaction.opinion_done(due.part, due.version)
     return command
 
 
