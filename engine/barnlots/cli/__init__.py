@@ -7,8 +7,6 @@ import os
 import sys
 from collections.abc import Sequence
 
-import click
-
 from barnlots.cli.failures import exit_code_for
 from barnlots.cli.language import language_in, without_language
 
@@ -27,14 +25,12 @@ def run(given: list[str]) -> int:
     try:
         from barnlots.cli.app import build_app
 
-        build_app(lang).main(
+        left = build_app(lang).main(
             args=without_language(given), prog_name="barnlots", standalone_mode=False
         )
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
-    except click.exceptions.Exit as stopped:
-        return int(stopped.exit_code)
     except (Exception, KeyboardInterrupt) as error:
         return exit_code_for(error, lang)
-    return 0
+    return left if isinstance(left, int) else 0
