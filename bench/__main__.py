@@ -52,8 +52,12 @@ def raw_rows(folder: Path, number: list[int]) -> Callable[[], int]:
     """The same rows with the same bytes by the bare driver: one transaction for each command."""
     source = sqlite3.connect(folder / f"{number[0]}.db")
     tables = [row[0] for row in source.execute("select name from sqlite_master where type='table'")]
-    schema = [row[0] for row in source.execute(
-        "select sql from sqlite_master where sql is not null and name not like 'sqlite_%'")]
+    schema = [
+        row[0]
+        for row in source.execute(
+            "select sql from sqlite_master where sql is not null and name not like 'sqlite_%'"
+        )
+    ]
     rows = {name: source.execute(f'select * from "{name}"').fetchall() for name in tables}
     units = max(1, len(rows.get("command", rows.get("commands", []))))
     source.close()

@@ -15,8 +15,13 @@ README = (ROOT / "README.md").read_text(encoding="utf-8")
 def test_the_embedding_example_runs_as_printed(tmp_path: Path) -> None:
     example = re.findall(r"```python\n(.*?)```", README, re.DOTALL)[0]
     ran = subprocess.run(
-        [sys.executable, "-c", example], cwd=tmp_path, capture_output=True, text=True, check=False,
-        timeout=60, env={**os.environ, "PYTHONIOENCODING": "utf-8"},
+        [sys.executable, "-c", example],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+        env={**os.environ, "PYTHONIOENCODING": "utf-8"},
     )
     assert ran.returncode == 0, ran.stderr
     assert "stannar hos barnet" in ran.stdout

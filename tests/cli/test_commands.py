@@ -27,8 +27,13 @@ def test_explain_says_what_nobody_has_asked(capsys: pytest.CaptureFixture[str]) 
 def test_explain_linda_reads_from_cause_to_source(capsys: pytest.CaptureFixture[str]) -> None:
     code, out, _ = _run(capsys, "explain", "linda-17")
     assert code == 0
-    for words in ("Planer, förberedelser eller försök", "Pojkvännen", "oro-för-suicid",
-                  "vårdprogram suicid", "Annorlunda om"):
+    for words in (
+        "Planer, förberedelser eller försök",
+        "Pojkvännen",
+        "oro-för-suicid",
+        "vårdprogram suicid",
+        "Annorlunda om",
+    ):
         assert words in out, words
 
 
@@ -120,9 +125,7 @@ def test_wrong_use_has_a_code_and_an_exit(
 
 
 @pytest.mark.parametrize("command", ["", "demo", "route", "answers", "explain", "tick", "doctor"])
-def test_help_is_in_the_readers_language(
-    capsys: pytest.CaptureFixture[str], command: str
-) -> None:
+def test_help_is_in_the_readers_language(capsys: pytest.CaptureFixture[str], command: str) -> None:
     swedish = _run(capsys, *command.split(), "--help")[1]
     english = _run(capsys, *command.split(), "--help", "--lang", "en")[1]
     assert swedish.startswith("Användning:") and "Flaggor" in swedish
@@ -134,8 +137,9 @@ def test_nothing_is_stored_when_one_of_several_files_is_wrong(
     capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
     wrong = tmp_path / "fel.yaml"
-    wrong.write_text(Path(MALIN).read_text(encoding="utf-8").replace("skolform:", "skolfrom:"),
-                     encoding="utf-8")
+    wrong.write_text(
+        Path(MALIN).read_text(encoding="utf-8").replace("skolform:", "skolfrom:"), encoding="utf-8"
+    )
     ledger = tmp_path / "own.db"
     code, _, err = _run(capsys, "route", MALIN, str(wrong), "--url", f"sqlite:///{ledger}")
     assert code == 3

@@ -15,22 +15,28 @@ from tests.shipped import ROOT
 @pytest.fixture(scope="module")
 def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("wheel")
-    _done([sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", str(folder)],
-          ROOT)
+    _done(
+        [sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", str(folder)], ROOT
+    )
     return next(folder.glob("*.whl"))
 
 
 def _done(command: list[str], folder: Path) -> str:
-    ran = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False,
-                         timeout=240)
+    ran = subprocess.run(
+        command, cwd=folder, capture_output=True, text=True, check=False, timeout=240
+    )
     assert ran.returncode == 0, ran.stdout + ran.stderr
     return ran.stdout
 
 
 def test_the_policy_is_in_the_wheel(wheel: Path) -> None:
     names = zipfile.ZipFile(wheel).namelist()
-    for name in ("flows/barnets-vag.yaml", "rules/fakta.yaml", "features/exempelkommun.yaml",
-                 "features/vinjetter/linda-17.yaml"):
+    for name in (
+        "flows/barnets-vag.yaml",
+        "rules/fakta.yaml",
+        "features/exempelkommun.yaml",
+        "features/vinjetter/linda-17.yaml",
+    ):
         assert f"barnlots/_shipped/{name}" in names
     assert not any(name.startswith(("tests/", "engine/")) for name in names)
 
