@@ -83,7 +83,7 @@ def test_a_refusal_is_one_line_of_three_sentences(lang: Language) -> None:
 def test_every_text_takes_its_parameters(lang: Language) -> None:
     for code, text in texts(lang).items():
         shown = say(code, lang, **dict.fromkeys(parameters(text), "ordet"))
-        assert "{" not in shown or code == "BL-Y013"
+        assert "{" not in shown.replace("{ }", "")
         assert "  " not in shown.replace("\n  ", "\n")
 
 

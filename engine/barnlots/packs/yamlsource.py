@@ -81,6 +81,7 @@ class _Builder:
         self._report = report
         self._stack: list[_Open] = []
         self._documents = 0
+        self._ends = self._key_ends = 0
 
     def build(self) -> Node | None:
         """The document's root; None when the report says why not."""
@@ -107,6 +108,7 @@ class _Builder:
         return None
 
     def _scalar(self, event: ScalarEvent) -> Scalar:
+        self._ends = event.end_mark.index
         raw = self._text[event.start_mark.index : event.end_mark.index]
         text = unicodedata.normalize("NFC", event.value)
         odd = not_text(text)
@@ -122,7 +124,7 @@ class _Builder:
             container.items.append(node)
         elif container.key is not None:
             if node == Scalar("", node.place):
-                node = Scalar("", container.key.at(len(container.key.text)))
+                node = self._missing(container.key)
             container.entries.append((container.key, node))
             container.key = None
         else:
@@ -135,6 +137,18 @@ class _Builder:
                 self._report.add("BL-Y005", node.place, nyckel=node.text, rad=line)
             container.first.setdefault(node.text, node.place)
             container.key = node
+            self._key_ends = self._ends
+
+    def _missing(self, key: Scalar) -> Scalar:
+        """The empty value of a key, which stands at the colon if there is one: within braces a
+        comma alone makes what follows it a key."""
+        if not self._text.startswith(":", self._key_ends + self._spaces(self._key_ends)):
+            self._report.add("BL-Y018", key.place, ord=key.text)
+        return Scalar("", key.at(len(key.text)))
+
+    def _spaces(self, start: int) -> int:
+        rest = self._text[start : start + 100]
+        return len(rest) - len(rest.lstrip())
 
     def _refused(self, event: Event) -> bool:
         """Whether the event is something that is not used here; the report then says what."""
