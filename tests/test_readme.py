@@ -6,8 +6,9 @@ import subprocess
 import sys
 from pathlib import Path
 
-from barnlots import packs
 from tests.shipped import ROOT, the_policy
+
+from barnlots import packs
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 

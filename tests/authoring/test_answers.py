@@ -4,13 +4,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from tests.shipped import VIGNETTES, the_policy, the_reference
 
 from barnlots.authoring.answers import Answered, answer_all
 from barnlots.authoring.rehearsal import Rehearsal
 from barnlots.authoring.view import views_of
 from barnlots.packs import read_case
 from barnlots.policy.pathways import Question
-from tests.shipped import VIGNETTES, the_policy, the_reference
 
 Sheets = dict[str, tuple[Answered, ...]]
 

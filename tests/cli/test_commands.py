@@ -4,9 +4,9 @@ import json
 from pathlib import Path
 
 import pytest
+from tests.shipped import ROOT, VIGNETTES
 
 from barnlots.cli import run
-from tests.shipped import ROOT, VIGNETTES
 
 MALIN = str(ROOT / "features" / "vinjetter" / "malin-14.yaml")
 
