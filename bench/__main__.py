@@ -1,4 +1,4 @@
-"""`make bench`: what a command costs beside what it writes, and the second opinion beside the first.
+"""`make bench`: a command beside the bare rows it writes, and the second opinion beside the first.
 
 Absolute times belong to the machine; the ratios are what to compare.
 """
