@@ -67,7 +67,7 @@ REFERENCE = Reference(
             valid_from=date(2025, 1, 1),
         ),
     ),
-    calendars=(SchoolCalendar(id="k", holidays=frozenset({date(2025, 12, 25)})),),
+    calendars=(SchoolCalendar(id="k", holidays=(date(2025, 12, 25),)),),
 )
 REFERENCE_DIGEST = digest(REFERENCE)
 
