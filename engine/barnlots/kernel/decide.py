@@ -21,7 +21,8 @@ from barnlots.policy.situation import Situation
 @dataclass(frozen=True)
 class Decision:
     """What follows from a command: nothing of it has been stored yet. `trace` and
-    `situation` are None when the command only notes something down: no rule has had a say."""
+    `situation` are None when the command only notes something down and no rule has had more to
+    say: what was decided before still stands."""
 
     events: tuple[e.Event, ...]
     part: Part
@@ -47,8 +48,11 @@ def decide(
     HANDLERS[type(command)](draft, command)
     if _only_notes(command):
         return Decision(tuple(draft.events), draft.part, None, None)
+    noted = len(draft.events)
     conclude(draft)
     keep_promises(draft)
+    if part is not None and not draft.newly_seen and len(draft.events) == noted:
+        return Decision(tuple(draft.events), draft.part, None, None)
     return Decision(
         events=tuple(draft.events),
         part=draft.part,
