@@ -1,0 +1,286 @@
+"""Whatever anybody does in whatever order, wrong people included: the promises hold."""
+
+import tempfile
+from datetime import timedelta
+from pathlib import Path
+
+from hypothesis import HealthCheck, Phase, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+    initialize,
+    invariant,
+    precondition,
+    rule,
+    run_state_machine_as_test,
+)
+from tests.failures.house import CHILD, House, noticed
+from tests.properties import always
+from tests.shipped import the_policy, the_reference
+
+from barnlots.kernel import evolve
+from barnlots.model import commands as c
+from barnlots.model.clock import local_day
+from barnlots.model.errors import Refused
+from barnlots.model.facts import Value
+from barnlots.model.part import HandoverState, Part
+from barnlots.model.people import Assignment
+from barnlots.policy.vocabulary import FactDefinition, FactType
+from barnlots.service import Barnlots, Outcome
+from barnlots.store import Ledger, check_projections
+from barnlots.worker.drain import pass_deadlines
+
+HOLDERS = ("ekskolan", "elevhalsan", "emi", "bup", "socialtjansten")
+CASES = ("ärende-1", "ärende-2")
+PEOPLE = [one for one in the_reference().assignments if one.organisation in HOLDERS]
+ACTORS = st.sampled_from([*(one.id for one in PEOPLE), "polis-polisen", "ingen", None])
+FACTS = [one for one in the_policy().vocabulary.facts if one.recordable and not one.derived_when]
+LIFE = {"planer", "förberett eller försökt"}
+
+
+def values(fact: FactDefinition) -> st.SearchStrategy[Value]:
+    if fact.type is FactType.NUMBER:
+        return st.integers(0, 5000)
+    return st.sampled_from([*fact.values, *fact.values, "obegripligt"])
+
+
+ANSWERS: st.SearchStrategy[dict[str, Value]] = st.one_of(
+    st.just({"sagt om livet": "planer"}),
+    st.just({"utsatt för slag": "ja", "gjort av vårdnadshavare": "ja"}),
+    st.just({"trygg hem idag": "nej"}),
+    st.lists(st.sampled_from(FACTS), max_size=5).flatmap(
+        lambda facts: st.fixed_dictionaries({one.name: values(one) for one in facts})
+    ),
+)
+
+
+class Municipality(RuleBasedStateMachine):
+    """Some schools, some children, many people who do many things."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.folder = tempfile.TemporaryDirectory()
+        self.house = House(Path(self.folder.name))
+        self.parts: dict[str, Part] = {}
+        self.last: tuple[c.Command, str | None] | None = None
+
+    def teardown(self) -> None:
+        try:
+            assert check_projections(self.house.barnlots.ledger, evolve) == ()
+            for name, part in self.current().items():
+                events = self.house.events(name)
+                always.replays(part, events)
+                always.only_a_person_ends_a_skyddsväg(events, self.house.policy)
+        finally:
+            self.house.barnlots.close()
+            self.folder.cleanup()
+
+    def current(self) -> dict[str, Part]:
+        with self.house.barnlots.ledger.read() as ledger:
+            found = [part for case in ledger.cases() for part in ledger.parts_of(case)]
+        return {one.id: one for one in found}
+
+    def handle(self, command: c.Command, actor: str | None) -> Outcome | None:
+        """Do it or be refused; anything else that is raised is a fault."""
+        try:
+            outcome = self.house.do(command, actor)
+        except Refused:
+            return None
+        self.last = (command, actor)
+        return outcome
+
+    def pick(self, data: st.DataObject, of: list[str]) -> str:
+        return data.draw(st.sampled_from(sorted(of))) if of else "ingen sådan"
+
+    @initialize(answers=ANSWERS)
+    def a_first_concern(self, answers: dict[str, Value]) -> None:
+        self.house.see(answers, coordinator="mentor-ekskolan")
+
+    @rule(
+        answers=ANSWERS,
+        actor=ACTORS,
+        holder=st.sampled_from(HOLDERS),
+        case=st.sampled_from(CASES),
+        about=st.sampled_from((None, "mamma", "pappa", "grannen")),
+        ago=st.integers(-3, 200),
+    )
+    def see(
+        self,
+        answers: dict[str, Value],
+        actor: str | None,
+        holder: str,
+        case: str,
+        about: str | None,
+        ago: int,
+    ) -> None:
+        seen = noticed(answers, about, self.house.now - timedelta(days=ago))
+        command = c.OpenCase(
+            key=self.house.key(), case=case, holder=holder, child=CHILD, noticed=(seen,)
+        )
+        outcome = self.handle(command, actor)
+        assert outcome is not None or actor == "ingen", "what somebody has seen is never refused"
+        if outcome is not None and answers.get("sagt om livet") in LIFE and ago <= 90:
+            state = self.current()[outcome.part].ways["oro-för-suicid"]
+            assert not state.ended, "danger to life starts the skyddsväg"
+
+    @rule(data=st.data(), actor=ACTORS, right=st.booleans())
+    def do_a_task(self, data: st.DataObject, actor: str | None, right: bool) -> None:
+        part = self.current()[self.pick(data, list(self.current()))]
+        task = self.pick(data, list(part.tasks))
+        who = part.tasks[task].assignee if right and task in part.tasks else actor
+        self.handle(c.DoTask(key=self.house.key(), part=part.id, task=task), who)
+
+    @rule(data=st.data(), actor=ACTORS, right=st.booleans())
+    def report(self, data: st.DataObject, actor: str | None, right: bool) -> None:
+        part = self.current()[self.pick(data, list(self.current()))]
+        way = self.pick(data, list(part.ways))
+        step = self.house.policy.way_by_name[way].step(part.ways[way].step)
+        trigger = self.pick(data, [one.trigger for one in step.transitions] or ["målet är nått"])
+        who = part.accountable if right else actor
+        command = c.Report(key=self.house.key(), part=part.id, way=way, trigger=trigger)
+        self.handle(command, who)
+
+    @rule(data=st.data(), actor=ACTORS, right=st.booleans(), give=st.booleans())
+    def consent(self, data: st.DataObject, actor: str | None, right: bool, give: bool) -> None:
+        part = self.current()[self.pick(data, list(self.current()))]
+        command: c.Command
+        if give:
+            command = c.GiveConsent(
+                key=self.house.key(),
+                part=part.id,
+                given_by=data.draw(st.sampled_from(("mamma", "barnet", "grannen"))),
+                document=self.pick(data, list(self.house.policy.document_by_name)),
+                receiver=data.draw(st.sampled_from(("bup", "socialtjänst", "första linjen"))),
+            )
+        else:
+            consent = self.pick(data, list(part.consents))
+            command = c.WithdrawConsent(key=self.house.key(), part=part.id, consent=consent)
+        self.handle(command, part.accountable if right else actor)
+
+    @rule(data=st.data(), actor=ACTORS, state=st.sampled_from(list(HandoverState)), by=ACTORS)
+    def receipt(
+        self, data: st.DataObject, actor: str | None, state: HandoverState, by: str | None
+    ) -> None:
+        part = self.current()[self.pick(data, list(self.current()))]
+        handover = self.pick(data, list(part.handovers))
+        command = c.RecordReceipt(
+            key=self.house.key(), part=part.id, handover=handover, state=state, received_by=by
+        )
+        self.handle(command, actor)
+
+    @rule(data=st.data(), back=st.booleans(), staff=st.data())
+    def answer_a_handover(self, data: st.DataObject, back: bool, staff: st.DataObject) -> None:
+        waiting = {name: part for part in self.current().values() for name in part.handovers}
+        name = self.pick(data, list(waiting))
+        if name not in waiting:
+            return
+        part = waiting[name]
+        kind = part.handovers[name].disclosure.receiver_kind
+        there = [
+            one.id
+            for one in self.house.reference.assignments
+            if self.house.reference.organisation(one.organisation).kind == kind
+        ]
+        who = self.pick(staff, there)
+        command: c.Command = c.ReturnHandover(
+            key=self.house.key(), part=part.id, handover=name, because="fullt", proposed_next="vc"
+        )
+        if not back and who in there:
+            command = c.OpenReceived(
+                key=self.house.key(),
+                case=part.case,
+                holder=self.house.reference.assignment(who).organisation,
+                child=CHILD,
+                handover=name,
+                sender_part=part.id,
+                coordinator=part.coordinator.assignment,
+            )
+        self.handle(command, who)
+
+    @rule(data=st.data(), actor=ACTORS, right=st.booleans())
+    def close_or_lift_or_replace(self, data: st.DataObject, actor: str | None, right: bool) -> None:
+        part = self.current()[self.pick(data, list(self.current()))]
+        key = self.house.key()
+        block = self.pick(data, list(part.blocks))
+        commands: list[c.Command] = [
+            c.ClosePart(key=key, part=part.id, outcome="bra"),
+            c.LiftBlock(key=key, part=part.id, block=block),
+            c.ReplaceAccountable(key=key, part=part.id, assignment=actor or part.accountable),
+        ]
+        command = data.draw(st.sampled_from(commands))
+        self.handle(command, part.accountable if right else actor)
+
+    @rule(jump=st.sampled_from((1, 30, 60 * 7, 60 * 24, 60 * 24 * 3, 60 * 24 * 40, 60 * 24 * 400)))
+    def time_passes(self, jump: int) -> None:
+        self.house.now += timedelta(minutes=jump)
+        self.house.barnlots.look_after()
+        pass_deadlines(self.house.barnlots, self.house.now)
+
+    @rule(gone=st.sets(st.sampled_from(PEOPLE), max_size=12), soon=st.integers(-1, 3))
+    def people_leave(self, gone: set[Assignment], soon: int) -> None:
+        """A new reference in a new process over the same ledger; somebody new is always there."""
+        last = local_day(self.house.now) + timedelta(days=soon)
+        names = {one.id for one in gone}
+        reference = self.house.reference
+        staff = tuple(
+            one.model_copy(update={"valid_until": last})
+            if one.id in names and one.role != "rektor" and one.valid_until is None
+            else one
+            for one in reference.assignments
+        )
+        self.house.reference = reference.model_copy(update={"assignments": staff})
+        self.house.barnlots.close()
+        self.house.barnlots = Barnlots(
+            Ledger.open(self.house.url),
+            self.house.policy,
+            self.house.reference,
+            lambda: self.house.now,
+        )
+        self.house.barnlots.look_after()
+
+    @rule()
+    @precondition(lambda self: self.last is not None)
+    def say_it_again(self) -> None:
+        assert self.last is not None
+        before = {name: part.version for name, part in self.current().items()}
+        command, actor = self.last
+        assert self.house.do(command, actor).again
+        assert {name: part.version for name, part in self.current().items()} == before
+
+    @invariant()
+    def the_promises_hold(self) -> None:
+        parts = self.current()
+        for part in parts.values():
+            if part.is_open:
+                always.somebody_has_it(part, self.house.reference, self.house.now)
+                always.the_ways_are_watched(part, self.house.policy)
+                always.nobody_blocked_is_told(part)
+            before = self.parts.get(part.id)
+            if before is not None and before.version != part.version:
+                with self.house.barnlots.ledger.read() as ledger:
+                    since = ledger.events(part.id, before.version)
+                always.nothing_urgent_is_lost(before, part, since)
+        for case in {one.case for one in parts.values()}:
+            holds = {
+                one.coordinator.assignment
+                for one in parts.values()
+                if one.case == case and one.is_open
+            }
+            assert len(holds) <= 1, "one person at a time holds the child's way together"
+        with self.house.barnlots.ledger.read() as ledger:
+            for row in ledger.deliveries():
+                always.each_delivery_has_its_ground(row, parts[row.part], self.house.policy)
+        self.parts = parts
+
+
+def test_the_promises_hold_whatever_anybody_does() -> None:
+    run_state_machine_as_test(
+        Municipality,
+        settings=settings(
+            max_examples=25,
+            stateful_step_count=25,
+            deadline=None,
+            suppress_health_check=list(HealthCheck),
+            phases=(Phase.explicit, Phase.reuse, Phase.generate),
+        ),
+    )
