@@ -210,6 +210,26 @@ class Municipality(RuleBasedStateMachine):
         command = data.draw(st.sampled_from(commands))
         self.handle(command, part.accountable if right else actor)
 
+    @rule(data=st.data())
+    def wind_up(self, data: st.DataObject) -> None:
+        """Everybody does what is left to do, and the part is closed when nothing keeps it open."""
+        name = self.pick(data, list(self.current()))
+        for _ in range(6):
+            part, ways = self.current()[name], self.house.policy.way_by_name
+            who = part.accountable
+            for task in part.tasks:
+                self.handle(c.DoTask(key=self.house.key(), part=name, task=task), who)
+            for block in part.blocks:
+                self.handle(c.LiftBlock(key=self.house.key(), part=name, block=block), who)
+            for way, state in part.ways.items():
+                for transition in reversed(ways[way].step(state.step).transitions):
+                    said = c.Report(
+                        key=self.house.key(), part=name, way=way, trigger=transition.trigger
+                    )
+                    self.handle(said, who)
+        command = c.ClosePart(key=self.house.key(), part=name, outcome="bra")
+        self.handle(command, self.current()[name].accountable)
+
     @rule(jump=st.sampled_from((1, 30, 60 * 7, 60 * 24, 60 * 24 * 3, 60 * 24 * 40, 60 * 24 * 400)))
     def time_passes(self, jump: int) -> None:
         self.house.now += timedelta(minutes=jump)
