@@ -169,8 +169,12 @@ class Barnlots:
                 return Outcome(part=done.part, version=done.version, again=True)
             said = self._one_coordinator(transaction, command, now)
             decision = self._decide(transaction, said, actor, now, content)
-            for further, who in self._further(transaction, command, actor, decision):
-                self._decide(transaction, further, who, now, digest(further))
+            decisions = [decision]
+            if isinstance(command, OpenReceived):
+                receipt = self._receipt(transaction, command, actor)
+                decisions.append(self._decide(transaction, receipt, actor, now, digest(receipt)))
+            for told in self._tell_coordinator(transaction, decisions):
+                self._decide(transaction, told, ENGINE, now, digest(told))
         _log.info(
             "handled",
             command=command.type,
@@ -192,30 +196,36 @@ class Barnlots:
                 return command.model_copy(update={"coordinator": holds.id})
         return command
 
-    def _further(
-        self, transaction: Transaction, command: Command, actor: Actor, decision: Decision
-    ) -> Iterator[tuple[Command, Actor]]:
-        """What a decision on one part means for other parts of the same case."""
-        if isinstance(command, OpenReceived):
-            sender = transaction.part(command.sender_part)
-            if sender is None or sender.case != command.case:
-                raise NotFound("BL-C003", vad=command.sender_part)
-            yield (
-                RecordReceipt(
-                    key=f"{command.key}/kvitto",
-                    part=command.sender_part,
-                    handover=command.handover,
-                    state=HandoverState.RECEIVED,
-                    received_by=actor.assignment,
-                ),
-                actor,
-            )
-        if any(isinstance(one.payload, CoordinatorChanged) for one in decision.events):
+    def _receipt(
+        self, transaction: Transaction, command: OpenReceived, actor: Actor
+    ) -> RecordReceipt:
+        """What the sender's part learns when somebody takes over: both happen, or neither."""
+        sender = transaction.part(command.sender_part)
+        if sender is None or sender.case != command.case:
+            raise NotFound("BL-C003", vad=command.sender_part)
+        return RecordReceipt(
+            key=f"{command.key}/kvitto",
+            part=command.sender_part,
+            handover=command.handover,
+            state=HandoverState.RECEIVED,
+            received_by=actor.assignment,
+        )
+
+    def _tell_coordinator(
+        self, transaction: Transaction, decisions: list[Decision]
+    ) -> Iterator[NoteCoordinator]:
+        """When the way has come to be held together by somebody else, every part of it says so."""
+        moved = [
+            one
+            for one in decisions
+            if any(isinstance(event.payload, CoordinatorChanged) for event in one.events)
+        ]
+        for decision in moved[-1:]:
             holds = decision.part.coordinator.assignment
             for part in transaction.parts_of(decision.part.case):
-                if part.id != decision.part.id and part.coordinator.assignment != holds:
+                if part.coordinator.assignment != holds:
                     key = f"håller-ihop/{decision.part.id}/{decision.part.version}/{part.id}"
-                    yield NoteCoordinator(key=key, part=part.id, coordinator=holds), ENGINE
+                    yield NoteCoordinator(key=key, part=part.id, coordinator=holds)
 
     def _decide(
         self,
