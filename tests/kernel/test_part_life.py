@@ -189,6 +189,7 @@ def test_whoever_answers_for_an_empty_holder_may_appoint_somebody() -> None:
     made.reference = reference(*school, staff=(*STAFF, leader))
     made.do(c.CheckPart(key="k", part=PART), None)
     assert made.part.accountable == "rektor-annan"
+    assert made.part.coordinator == Coordinator(assignment="rektor-annan", here=False)
     made.reference = reference(*school[1:], staff=(*STAFF, leader))
     made.do(c.ReplaceAccountable(key="k", part=PART, assignment="mentor-1"), "rektor-annan")
     assert made.part.accountable == "mentor-1"

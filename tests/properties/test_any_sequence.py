@@ -214,7 +214,7 @@ class Municipality(RuleBasedStateMachine):
     def wind_up(self, data: st.DataObject) -> None:
         """Everybody does what is left to do, and the part is closed when nothing keeps it open."""
         name = self.pick(data, list(self.current()))
-        for _ in range(6):
+        for _ in range(4):
             part, ways = self.current()[name], self.house.policy.way_by_name
             who = part.accountable
             for task in part.tasks:

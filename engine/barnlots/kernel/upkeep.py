@@ -61,7 +61,8 @@ def _coordinator(draft: Draft) -> None:
     gone = draft.staffing.present(draft.part.coordinator.assignment) is None
     if not gone or successor == draft.part.coordinator.assignment:
         return
-    draft.add(e.CoordinatorChanged(coordinator=Coordinator(assignment=successor, here=True)))
+    here = draft.staffing.here(successor) is not None
+    draft.add(e.CoordinatorChanged(coordinator=Coordinator(assignment=successor, here=here)))
     draft.add(e.PersonAlarmed(assignment=successor, why=TAKEN_OVER, about=draft.part.case))
 
 
