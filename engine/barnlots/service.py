@@ -1,5 +1,6 @@
 """The one door: commands in, answers out, and everything that follows in one transaction."""
 
+import logging
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -37,7 +38,18 @@ OPINION_WITHIN = timedelta(seconds=5)
 MOST_TRIES = 8
 _MOST_DUE = 10_000
 
-_log = structlog.get_logger("barnlots")
+# Silent until the program that embeds us configures logging: its standard output is not ours.
+logging.getLogger("barnlots").addHandler(logging.NullHandler())
+log = structlog.wrap_logger(
+    logging.getLogger("barnlots"),
+    processors=[
+        structlog.stdlib.filter_by_level,
+        structlog.processors.add_log_level,
+        structlog.processors.TimeStamper(fmt="iso", utc=True),
+        structlog.processors.JSONRenderer(sort_keys=True),
+    ],
+    wrapper_class=structlog.stdlib.BoundLogger,
+)
 
 
 @dataclass(frozen=True)
@@ -134,7 +146,7 @@ class Barnlots:
                     mended += 1
                 except Exception as error:
                     # One broken part never keeps the others from being looked after.
-                    _log.error("not_looked_after", part=part.id, error=type(error).__name__)
+                    log.error("not_looked_after", part=part.id, error=type(error).__name__)
         return mended
 
     def open_parts(self) -> tuple[Part, ...]:
@@ -175,7 +187,7 @@ class Barnlots:
                 decisions.append(self._decide(transaction, receipt, actor, now, digest(receipt)))
             for told in self._tell_coordinator(transaction, decisions):
                 self._decide(transaction, told, ENGINE, now, digest(told))
-        _log.info(
+        log.info(
             "handled",
             command=command.type,
             part=decision.part.id,
@@ -191,6 +203,8 @@ class Barnlots:
         if not isinstance(command, OpenCase | OpenReceived):
             return command
         for part in transaction.parts_of(command.case):
+            if part.child.id != command.child.id:
+                raise Refused("BL-C040")
             holds = self.reference.assignment_by_id.get(part.coordinator.assignment)
             if part.is_open and holds is not None and holds.in_office(local_day(now)):
                 return command.model_copy(update={"coordinator": holds.id})
@@ -270,14 +284,14 @@ class Barnlots:
         return decision
 
     def _scoped(self, key: str, actor: Actor) -> str:
-        """Two tenants may choose the same key without meeting each other, or the engine."""
+        """Two organisations may choose the same key without meeting each other, or the engine."""
         if actor.assignment is None:
             return f"/{key}"
         try:
             organisation = self.reference.assignment(actor.assignment).organisation
         except KeyError:
             raise Refused("BL-C001", uppdrag=actor.assignment) from None
-        return f"{quote(self.reference.organisation(organisation).tenant, safe='')}/{key}"
+        return f"{quote(organisation, safe='')}/{key}"
 
     def _policy_of(self, ledger: LedgerReader, part: Part | None) -> Policy:
         if part is None or part.policy == self.policy.digest:
@@ -342,7 +356,9 @@ class Barnlots:
         own = self._assignment(reader).organisation
         with self._ledger.read() as ledger:
             return tuple(
-                one for one in ledger.due(until, limit=_MOST_DUE) if one.part.endswith(f"/{own}")
+                one
+                for one in ledger.due(until, limit=_MOST_DUE)
+                if one.part.split("/", 1)[1] == own
             )
 
     def holders_of(self, case: str) -> tuple[tuple[str, str], ...]:

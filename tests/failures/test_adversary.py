@@ -116,7 +116,7 @@ def test_reminders_never_stop(house: House) -> None:
 @pytest.mark.parametrize(
     ("one", "other"),
     [
-        (Actor(assignment=MENTOR), Actor()),
+        (Actor(assignment=MENTOR), Actor(assignment=None)),
         (Actor(assignment=MENTOR), Actor(assignment=DOCTOR)),
     ],
 )

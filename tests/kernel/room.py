@@ -131,6 +131,13 @@ class Room:
     def report(self, way: str, trigger: str, actor: str | None = "mentor-1") -> Decision:
         return self.do(c.Report(key="k", part="ä/skolan", way=way, trigger=trigger), actor)
 
+    def end(self, way: str, trigger: str) -> Decision:
+        """All that the way asked for is ticked off, and then somebody says that it is over."""
+        for task in tuple(self.part.tasks.values()):
+            if task.way == way:
+                self.do(c.DoTask(key="k", part="ä/skolan", task=task.id))
+        return self.report(way, trigger)
+
     def wake(self, deadline: str) -> Decision:
         """Let a deadline pass, at the moment it is due."""
         self.now = max(self.now, self.part.deadlines[deadline].at)

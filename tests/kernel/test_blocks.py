@@ -120,7 +120,7 @@ EACH_TIME = rule(
 def test_a_block_keeps_the_part_from_being_closed() -> None:
     room = Room()
     room.see(seen(about="mamma", slag="ja"))
-    room.report("far illa", "läget är tryggt")
+    room.end("far illa", "läget är tryggt")
     room.report("barnets väg", "barnet har hörts")
     room.report("barnets väg", "målet är nått")
     with pytest.raises(Refused, match="BL-C011"):

@@ -55,9 +55,21 @@ def test_nobody_from_elsewhere_does_anything_in_a_part(command: c.Command, actor
         room().do(command, actor)
 
 
-@pytest.mark.parametrize("command", OWN[:-1], ids=kind)
+LIFT = c.LiftBlock(key="k", part=PART, block=BLOCK)
+
+
+@pytest.mark.parametrize("command", [one for one in OWN[:-1] if one != LIFT], ids=kind)
 def test_whoever_works_at_the_holder_does(command: c.Command) -> None:
     room().do(command, "kurator-1")
+
+
+def test_a_block_is_lifted_by_who_answers_for_the_part_and_somebody_then_tells() -> None:
+    with pytest.raises(Refused, match="BL-C038"):
+        room().do(LIFT, "kurator-1")
+    made = room()
+    made.do(LIFT, "mentor-1")
+    assert not made.part.blocks
+    assert made.task("går igenom vad som hölls inne och vad som nu ska berättas hemma")
 
 
 @pytest.mark.parametrize("command", [*OWN, *ENGINE_ONLY], ids=kind)

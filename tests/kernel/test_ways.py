@@ -14,6 +14,7 @@ from tests.kernel.small import (
     rule,
 )
 
+from barnlots.kernel.walk import BY_THE_ENGINE
 from barnlots.model import commands as c
 from barnlots.model import events as e
 from barnlots.model.commands import Noticed
@@ -74,7 +75,9 @@ def test_what_cannot_be_reported(way: str, trigger: str, actor: str | None, code
 def test_a_final_step_ends_the_way_and_what_it_asked() -> None:
     room = Room()
     room.see(seen(fara="planer"))
-    room.report("skydd", "läget är tryggt")
+    with pytest.raises(Refused, match="BL-C037"):
+        room.report("skydd", "läget är tryggt")
+    room.end("skydd", "läget är tryggt")
     assert room.part.ways["skydd"].ended
     assert room.task("ringer 112") is None
     assert "steg-skydd" not in room.part.deadlines
@@ -131,7 +134,7 @@ def test_new_danger_starts_a_skyddsväg_that_has_ended(way: str, danger: Noticed
     """Also for a rule that is not written to fire each time."""
     room = Room()
     room.see(danger)
-    room.report(way, "läget är tryggt")
+    room.end(way, "läget är tryggt")
     room.see(seen(humör="ja"))
     assert room.part.ways[way].ended
     room.see(danger)
@@ -212,3 +215,11 @@ def test_a_rule_that_starts_a_way_starts_it_once() -> None:
     decision = room.see(seen(fara="planer"), seen(fara="planer"))
     assert len([one for one in payloads(decision, e.WayStarted) if one.way == "skydd"]) == 1
     assert isinstance(POLICY.rules[0].then[0], StartWay)
+
+
+@pytest.mark.parametrize("trigger", sorted(BY_THE_ENGINE))
+def test_nobody_says_what_the_engine_says_itself(trigger: str) -> None:
+    room = Room()
+    room.see(seen(fara="planer"))
+    with pytest.raises(Refused, match=r"BL-C0(36|04)"):
+        room.report("skydd", trigger)

@@ -35,6 +35,8 @@ def test_a_new_attempt_is_reported_anew_when_the_old_report_has_ended(tried: Tri
     tried.reports("linda-17", "skola", "mentor", "2026-10-08 08:20", way, "anmälan är undertecknad")
     tried.receives("linda-17", "skola", "orosanmälan", "socialtjänst", "socialsekreterare")
     tried.reports("linda-17", "skola", "mentor", "2026-10-15 09:00", way, "utredning är inledd")
+    tried.ticks("linda-17", "skola", "undertecknar")
+    tried.hears("linda-17", "skola", "mentor", "2026-10-15 09:05", {"trygg hem idag": "ja"})
     ended = tried.reports(
         "linda-17", "skola", "mentor", "2026-10-16 09:00", way, "svaret är hämtat"
     )

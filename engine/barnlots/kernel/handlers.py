@@ -13,7 +13,7 @@ from barnlots.kernel.notices import narrow_notices
 from barnlots.kernel.opening import open_case, open_received, record
 from barnlots.kernel.questions import NOW as TALK_NOW
 from barnlots.kernel.receipts import receipt, send_back, withdraw
-from barnlots.kernel.walk import fire
+from barnlots.kernel.walk import BY_THE_ENGINE, fire
 from barnlots.model import commands as c
 from barnlots.model import events as e
 from barnlots.model.clock import local_day
@@ -25,6 +25,7 @@ REMIND = "tid att påminna"
 LATE = "BL-A002"
 OPINION_FAILED = "BL-A003"
 OPINION_DIFFERS = "BL-A005"
+TELL_NOW = "går igenom vad som hölls inne och vad som nu ska berättas hemma"
 LOOK = "ser efter hur det går för barnet"
 
 
@@ -40,10 +41,25 @@ def _report(draft: Draft, command: c.Report) -> None:
         raise Refused("BL-C004", ord=command.trigger)
     if draft.actor.is_engine:
         raise Refused("BL-C005")
-    before = len(draft.events)
+    if command.trigger in BY_THE_ENGINE:
+        raise Refused("BL-C036", ord=command.trigger)
+    before, left = len(draft.events), _left_undone(draft, command.way)
     fire(draft, command.way, command.trigger)
     if len(draft.events) == before:
         raise Refused("BL-C006", väg=command.way, ord=command.trigger)
+    if left and draft.part.ways[command.way].ended:
+        raise Refused("BL-C037", väg=command.way, antal=str(left))
+
+
+def _left_undone(draft: Draft, name: str) -> int:
+    """How much of what a skyddsväg asked for at once has been neither done nor answered: nobody's
+    word that all is well ends it before."""
+    way = draft.policy.way_by_name.get(name)
+    if way is None or not way.escalation:
+        return 0
+    return sum(
+        one.way == name and (one.urgent or bool(one.asks)) for one in draft.part.tasks.values()
+    )
 
 
 def _give_consent(draft: Draft, command: c.GiveConsent) -> None:
@@ -133,10 +149,19 @@ def _lift_block(draft: Draft, command: c.LiftBlock) -> None:
         raise NotFound("BL-C003", vad=command.block)
     if draft.actor.assignment is None:
         raise Refused("BL-C005")
+    if not _answers_for(draft, draft.actor.assignment):
+        raise Refused("BL-C038")
     draft.add(e.BlockLifted(block=command.block, by=draft.actor.assignment))
     if command.block in draft.part.deadlines:
         draft.add(e.DeadlineMet(deadline=command.block))
     narrow_notices(draft)
+    draft.assign("ansvarig", TELL_NOW, Due(count=1, unit=Unit.DAY), command.block)
+
+
+def _answers_for(draft: Draft, assignment: str) -> bool:
+    """Whether the person is accountable for the part or leads at its holder."""
+    role = draft.policy.vocabulary.role_by_name.get(draft.reference.assignment(assignment).role)
+    return assignment == draft.part.accountable or (role is not None and role.leads)
 
 
 def _check(draft: Draft, command: c.CheckPart) -> None:

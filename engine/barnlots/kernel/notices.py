@@ -14,6 +14,8 @@ def block(draft: Draft, action: BlockNotices, origin: str, seen: tuple[str, ...]
     fresh = [one for one in told if one.id in draft.newly_seen] or told
     circle = {one.id for one in draft.part.child.circle}
     concerned = {one.about if one.about in circle else None for one in fresh}
+    if action.everybody:
+        concerned = {None}
     named = tuple(sorted(one for one in concerned if one is not None))
     unnamed = (None,) if None in concerned or not named else ()
     for guardian in (*named, *unnamed):

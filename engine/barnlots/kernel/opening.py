@@ -13,11 +13,12 @@ from barnlots.model.clock import local_day
 from barnlots.model.due import Due, Unit
 from barnlots.model.errors import NotFound, Refused
 from barnlots.model.facts import Answer, Observation
+from barnlots.model.identity import holds_identity_number
 from barnlots.model.part import Coordinator
 from barnlots.model.people import Assignment, Child, Organisation
 from barnlots.policy.vocabulary import FactDefinition
 
-READ = "läser iakttagelsen själv: något svar i den finns inte bland frågorna och vägs inte in"
+READ = "läser iakttagelsen själv: något i den vägs inte in av sig självt"
 BY_ENGINE, HAS_LEFT = "motorn", "utan uppdrag"
 _LONGEST = 200
 
@@ -26,7 +27,7 @@ TAKEN_OVER = "tar hand om det som har tagits emot och hör av sig till barnet"
 
 def open_case(draft: Draft, command: c.OpenCase) -> None:
     """A concern that somebody has. When the part is there already, it hears what is new."""
-    _check_ids(draft, command.case, command.holder)
+    _check_ids(draft, command)
     if not draft.exists:
         holder = _holder(draft, command.holder)
         accountable = _accountable(draft, holder)
@@ -45,7 +46,7 @@ def open_case(draft: Draft, command: c.OpenCase) -> None:
 
 def open_received(draft: Draft, command: c.OpenReceived) -> None:
     """A person at the receiver has it: the receiver's part begins, and it names that person."""
-    _check_ids(draft, command.case, command.holder)
+    _check_ids(draft, command)
     holder = _holder(draft, command.holder)
     if draft.actor.assignment is None:
         raise Refused("BL-C008")
@@ -74,9 +75,15 @@ def record(draft: Draft, command: c.Record) -> None:
     _see(draft, command.noticed)
 
 
-def _check_ids(draft: Draft, case: str, holder: str) -> None:
+def _check_ids(draft: Draft, command: c.OpenCase | c.OpenReceived) -> None:
     """A part's id is made of the case's and the holder's: one that could be read in two ways
-    would put a child's words into somebody else's record."""
+    would put a child's words into somebody else's record. An identity number in an id would follow
+    it into every log."""
+    case, holder, child = command.case, command.holder, command.child
+    if any(map(holds_identity_number, (case, child.id, command.key))):
+        raise Refused("BL-C041")
+    if draft.exists and draft.part.child.id != child.id:
+        raise Refused("BL-C040")
     sound = 0 < len(case) <= _LONGEST and case.isprintable() and "/" not in case
     if draft.exists:
         sound = sound and (draft.part.case, draft.part.holder) == (case, holder)
@@ -146,7 +153,10 @@ def _see(draft: Draft, noticed: tuple[c.Noticed, ...]) -> None:
             words=one.words,
             about=one.about,
             answers=one.answers,
+            recorded_at=draft.now,
+            outside=_outside(draft),
         )
+        unread |= observation.outside
         draft.add(e.ObservationRecorded(observation=observation))
         draft.newly_seen = (*draft.newly_seen, observation.id)
         unread |= any(not _readable(facts.get(answer.fact), answer) for answer in one.answers)
@@ -168,6 +178,15 @@ def _role(draft: Draft) -> str:
     if own is None:
         return BY_ENGINE
     return own.role if own.in_office(local_day(draft.now)) else HAS_LEFT
+
+
+def _outside(draft: Draft) -> bool:
+    """Whether the observer neither works at the holder today nor answers for the part."""
+    own = draft.reference.assignment_by_id.get(draft.actor.assignment or "")
+    if own is None:
+        return False
+    here = own.organisation == draft.part.holder or own.id == draft.part.accountable
+    return not (here and own.in_office(local_day(draft.now)))
 
 
 def _when(seen_at: datetime, now: datetime) -> datetime:

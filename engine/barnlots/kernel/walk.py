@@ -22,12 +22,13 @@ from barnlots.policy.ways import Step, Transition, Way
 
 NOTICED = "iakttagelse är registrerad"
 GROUND = "grund finns"
-RECEIPTS = {
+RECEIPTS: dict[HandoverState, str] = {
     HandoverState.DELIVERED: "överlämningen är levererad",
     HandoverState.REGISTERED: "överlämningen är registrerad",
     HandoverState.RECEIVED: "överlämningen är mottagen",
     HandoverState.RETURNED: "överlämningen är återsänd",
 }
+BY_THE_ENGINE = frozenset({NOTICED, GROUND, *RECEIPTS.values()})
 BEGAN_AGAIN = "börjar om"
 NOT_HERE = "tar idag ställning till det som vägen skulle ha gjort"
 OPEN_SIBLING = "öppnar ett eget ärende för syskonet"

@@ -49,7 +49,7 @@ def _counts(definition: FactDefinition, observation: Observation, now: datetime)
         return False
     if definition.holds_for_days is None:
         return True
-    return now - observation.seen_at <= timedelta(days=definition.holds_for_days)
+    return now - observation.counts_from <= timedelta(days=definition.holds_for_days)
 
 
 def _unknown(name: str, given: list[_Given]) -> Fact:
@@ -71,7 +71,8 @@ def _choose(definition: FactDefinition, known: list[_Given]) -> Answer:
     answers = [answer for _, answer in known]
     match definition.weighing:
         case Weighing.LATEST:
-            return answers[-1]
+            own = [answer for seen, answer in known if not seen.outside]
+            return (own or answers)[-1]
         case Weighing.ANY_YES:
             return next((one for one in answers if one.value == "ja"), answers[-1])
         case Weighing.HIGHEST:

@@ -11,7 +11,10 @@ from pydantic import BaseModel, ConfigDict
 class Frozen(BaseModel):
     """An immutable value that refuses unknown fields and compares by content."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", ser_json_timedelta="iso8601")
+    # A value that is refused may be a child's own words: it never stands in the error.
+    model_config = ConfigDict(
+        frozen=True, extra="forbid", ser_json_timedelta="iso8601", hide_input_in_errors=True
+    )
 
     def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
         """A copy that has worked nothing out yet: a cached digest is the original's own."""

@@ -38,7 +38,8 @@ class Observation(Frozen):
 
     `about` is the id of the person in the child's circle whom it concerns (who hit, who is ill).
     `recorded_by` is an assignment and `role` what it then was (`motorn` or `utan uppdrag` when
-    nobody in office said it); `seen_at` is when it was noticed, in UTC.
+    nobody in office said it); `seen_at` is when it was noticed, in UTC. What somebody `outside` the
+    holder has said is heard and read, and never replaces the newest word of those inside.
     """
 
     id: str
@@ -49,6 +50,13 @@ class Observation(Frozen):
     words: str = ""
     about: str | None = None
     answers: tuple[Answer, ...] = ()
+    recorded_at: datetime | None = None
+    outside: bool = False
+
+    @property
+    def counts_from(self) -> datetime:
+        """From when the answers hold: what is told late is news when it is told."""
+        return max(self.seen_at, self.recorded_at or self.seen_at)
 
 
 class Fact(Frozen):

@@ -11,6 +11,7 @@ import re
 from barnlots.model.errors import Refused
 
 _NUMBER = re.compile(r"[0-9]{12}")
+_ANYWHERE = re.compile(r"(?<![0-9])(?:19|20)?([0-9]{6})[-+ ]?([0-9]{4})(?![0-9])")
 _LEAST_KEY = 16
 
 
@@ -27,6 +28,17 @@ def lookup_hash(key: bytes, identity_number: str) -> str:
     if len(key) < _LEAST_KEY:
         raise Refused("BL-C020")
     return hmac.new(key, digits.encode(), hashlib.sha256).hexdigest()
+
+
+def holds_identity_number(text: str) -> bool:
+    """Whether a personnummer or samordningsnummer stands anywhere in the text: a day that can be
+    one, and a check digit that holds."""
+    for found in _ANYWHERE.finditer(text):
+        month, day = int(found[1][2:4]), int(found[1][4:6])
+        date = 1 <= month <= 12 and (1 <= day <= 31 or 61 <= day <= 91)
+        if date and _check_digit_holds(found[1] + found[2]):
+            return True
+    return False
 
 
 def _check_digit_holds(ten: str) -> bool:

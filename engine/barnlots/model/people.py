@@ -40,14 +40,14 @@ class Assignment(Frozen):
 class Actor(Frozen):
     """Who gives a command: a person by assignment, or the engine itself (`assignment` None)."""
 
-    assignment: str | None = None
+    assignment: str | None
 
     @property
     def is_engine(self) -> bool:
         return self.assignment is None
 
 
-ENGINE = Actor()
+ENGINE = Actor(assignment=None)
 
 
 class Guardian(Frozen):

@@ -17,6 +17,7 @@ from barnlots.policy.vocabulary import FactType, Parameter
 
 RAISE = ", annars lyft till "
 _BLOCK = "spärra meddelanden till den det gäller, omprövas "
+_BLOCK_ALL = "spärra alla meddelanden hem, omprövas "
 _SIBLINGS = "syskon får egna ärenden genom "
 _ASK = "frågar om "
 _STARTS = ("börja väg", "börja skyddsväg", _BLOCK.rstrip(), _SIBLINGS.rstrip())
@@ -44,6 +45,9 @@ class ActionReader:
                 return self._start(line, text.removeprefix(start), start)
         if text.startswith(_BLOCK):
             return BlockNotices(review=self.due(line, len(_BLOCK), len(text)))
+        if text.startswith(_BLOCK_ALL):
+            due = self.due(line, len(_BLOCK_ALL), len(text))
+            return BlockNotices(review=due, everybody=True)
         if text.startswith(_SIBLINGS):
             return self._siblings(line)
         end, raise_to = self._raise(line)

@@ -41,10 +41,12 @@ class AskAbout(Frozen):
 
 
 class BlockNotices(Frozen):
-    """No notice of any kind to the guardian concerned (all of them when nobody is named)."""
+    """No notice of any kind to the guardian concerned (all of them when nobody is named), or to
+    anybody at home whoever is concerned (`everybody`)."""
 
     kind: Literal["block"] = "block"
     review: Due
+    everybody: bool = False
 
 
 class OpenForSiblings(Frozen):

@@ -4,8 +4,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-import structlog
-
 from barnlots.model.base import canonical_json
 from barnlots.model.commands import NoteOpinion, PassDeadline
 from barnlots.model.errors import Refused
@@ -18,14 +16,12 @@ from barnlots.opinion.supervisor import SecondOpinion
 from barnlots.policy.conditions import Condition
 from barnlots.policy.policy import Policy
 from barnlots.policy.situation import Situation
-from barnlots.service import Barnlots
+from barnlots.service import Barnlots, log
 from barnlots.store import DueDeadline, OpinionDue
 
 Tell = Callable[[int], None]
 
 _AT_ONCE = 100
-
-_log = structlog.get_logger("barnlots")
 
 
 @dataclass(frozen=True)
@@ -74,7 +70,7 @@ def _pass(barnlots: Barnlots, due: DueDeadline, now: datetime) -> bool:
     try:
         return not barnlots.handle(command, ENGINE).again
     except Exception as error:
-        _log.error("deadline_not_passed", part=due.part, error=type(error).__name__)
+        log.error("deadline_not_passed", part=due.part, error=type(error).__name__)
         return False
 
 
@@ -97,7 +93,7 @@ def drain_opinions(
                 total = _count(total, _ask(barnlots, said, one))
             except Exception as error:
                 stuck += 1
-                _log.error("opinion_not_recorded", part=one.part, error=type(error).__name__)
+                log.error("opinion_not_recorded", part=one.part, error=type(error).__name__)
             tell(total.opinions)
 
 
