@@ -8,6 +8,7 @@ from pathlib import Path
 
 from tests.shipped import ROOT, the_policy
 
+import barnlots
 from barnlots import packs
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -37,3 +38,20 @@ def test_the_rule_that_is_shown_is_a_rule_that_is_shipped() -> None:
 def test_every_place_it_points_to_is_there() -> None:
     for place in re.findall(r"`((?:engine|rules|flows|features|adapters)/[^`<>]*)`", README):
         assert (packs.shipped() / place).exists(), place
+
+
+def test_every_name_it_uses_is_a_public_one() -> None:
+    names = set(re.findall(r"barnlots\.([A-Za-z_]+)\(", README))
+    assert names and names - set(barnlots.__all__) == set()
+
+
+def test_the_public_names_are_sorted_and_shown_by_completion() -> None:
+    assert list(barnlots.__all__) == sorted(barnlots.__all__)
+    assert set(barnlots.__all__) <= set(dir(barnlots))
+    assert all(getattr(barnlots, name) is not None for name in barnlots.__all__)
+
+
+def test_the_text_of_an_error_is_had_in_both_languages() -> None:
+    refused = barnlots.NotFound("BL-U008", regel="zzz")
+    assert barnlots.message(refused).startswith("BL-U008 regeln zzz finns inte")
+    assert barnlots.message(refused, "en").startswith("BL-U008 the rule zzz is not")

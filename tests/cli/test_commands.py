@@ -20,7 +20,8 @@ def _run(capsys: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, str,
 def test_explain_says_what_nobody_has_asked(capsys: pytest.CaptureFixture[str]) -> None:
     code, out, _ = _run(capsys, "explain", "malin-14")
     assert code == 0
-    assert "ingen har frågat: Vad har barnet sagt" in out
+    assert "frågas nu: Vad har barnet sagt" in out
+    assert "Det här vet ingen än" in out
     assert "risk" not in out.replace("riskerar", "")
 
 
@@ -47,7 +48,7 @@ def test_explain_markus_tells_of_the_adult_at_home(capsys: pytest.CaptureFixture
 def test_why_not_names_the_line_that_does_not_hold(capsys: pytest.CaptureFixture[str]) -> None:
     code, out, _ = _run(capsys, "explain", "malin-14", "liv-planer")
     assert code == 0
-    assert "okänt  sagt om livet är minst planer" in out
+    assert "okänt   sagt om livet är minst planer" in out
     assert "ingen har frågat" in out
 
 
@@ -76,6 +77,101 @@ def test_tick_tells_somebody(capsys: pytest.CaptureFixture[str], tmp_path: Path)
     assert code == 0
     assert "Klockan är 2026-12-01 08:00." in out
     assert " 0 frister" not in out
+    first = out.splitlines()[1]
+    assert first.startswith("  · malin-14/") and "Har fått veta: " in first
+    assert "steg: steg-barnets väg. Har fått veta: " in out
+    again = _run(capsys, "tick", "--now", "2026-12-01 08:00", "--url", url)[1]
+    assert " 0 frister" in again and len(again.splitlines()) == 1
+
+
+def test_tick_shows_twenty_and_a_count(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path}/own.db"
+    _run(capsys, "route", "linda-17", "malin-14", "vera-6", "--url", url)
+    lines = _run(capsys, "tick", "--now", "2027-12-01 08:00", "--url", url)[1].splitlines()
+    assert len(lines) == 22
+    passed = int(lines[0].split("08:00. ")[1].split()[0])
+    assert lines[-1] == f"  +{passed - 20} till"
+
+
+@pytest.mark.parametrize("command", ["explain x", "answers x", "tick", "doctor"])
+def test_who_looks_makes_no_ledger(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, command: str
+) -> None:
+    file = tmp_path / "felstavad.db"
+    code, out, err = _run(capsys, *command.split(), "--url", f"sqlite:///{file}")
+    assert (code, out) == (2, "")
+    assert err.startswith(f"BL-U010 liggaren {file} finns inte.")
+    assert not file.exists()
+
+
+def test_a_case_that_is_not_in_the_ledger_is_not_said_to_be_none_of_the_shipped(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    url = f"sqlite:///{tmp_path}/own.db"
+    _run(capsys, "route", MALIN, "--url", url)
+    code, _, err = _run(capsys, "explain", "linda-17", "--url", url)
+    assert code == 2
+    assert err.startswith("BL-U009 ärendet linda-17 finns inte i liggaren.")
+
+
+@pytest.mark.parametrize("command", ["route", "explain", "answers"])
+def test_a_case_is_a_file_or_a_name(capsys: pytest.CaptureFixture[str], command: str) -> None:
+    by_name = _run(capsys, command, "malin-14")
+    assert by_name[0] == 0
+    assert by_name == _run(capsys, command, MALIN)
+
+
+def test_what_is_asked_is_the_question_and_what_is_late_says_so(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    out = _run(capsys, "route", "vera-6")[1]
+    question = "Är det tryggt för barnet att gå hem idag? (Barnet frågas ensamt.)"
+    assert f"läkaren frågar: {question} (senast 2027-02-03 23:59)" in out
+    assert "utsatt för slag? · Vad har barnet sagt" in out
+    assert "(inte till pappa) (försenad sedan 2025-12-12 23:59)" in out
+    assert "nästa frist: 2025-11-12 23:59, försenad" in out
+
+
+def test_what_is_being_asked_is_not_counted_among_what_nobody_asks(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    out = _run(capsys, "explain", "malin-14")[1]
+    asked = [line for line in out.splitlines() if "frågas nu: " in line]
+    assert asked and all(line.endswith(")") for line in asked)
+    for line in asked:
+        question = line.split("frågas nu: ")[1].rsplit(" (", 1)[0]
+        assert f"ingen har frågat: {question}" not in out
+    assert "frågor till som ingen har svar på" in out
+
+
+def test_in_english_the_programs_own_words_are_english(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    shown = "".join(
+        _run(capsys, *command.split(), "--lang", "en")[1]
+        for command in (
+            "route vera-6",
+            "explain vera-6",
+            "explain vera-6 barn-fosterhem",
+            "answers vera-6",
+        )
+    )
+    for swedish in (
+        "senast 20",
+        "försenad",
+        "ingen har frågat",
+        "egna ögon",
+        "inte till",
+        "frågas nu",
+        "skyddsväg far-illa:",
+        "hade varit",
+        "kontaktorsak ",
+        "iakttagelse]",
+        ", enskilt)",
+    ):
+        assert swedish not in shown, swedish
+    for english in ("(by 20", "late since", "own eyes", "not to pappa", "applies", "nobody has"):
+        assert english in shown, english
 
 
 def test_doctor_finds_a_sound_installation(
@@ -103,13 +199,15 @@ def test_doctor_says_what_is_wrong_with_a_ledger(
     ("arguments", "code", "words"),
     [
         (["finns-inte"], 2, "BL-U004"),
-        (["explain"], 2, "BL-U002"),
+        (["explain"], 2, "BL-U002 det saknas ett värde för ÄRENDE."),
         (["explain", "malin-14", "--fel"], 2, "BL-U001"),
         (["explain", "ingen-sådan"], 2, "BL-U007"),
-        (["explain", "malin-14", "ingen-regel"], 2, "BL-U008"),
+        (["route", "ingen-sådan"], 2, "BL-U007"),
+        (["explain", "malin-14", "zzz"], 2, "BL-U008"),
+        (["explain", "malin-14", "liv-plan"], 2, "`liv-planer`"),
         (["route", "finns-inte.yaml"], 3, "BL-F005"),
-        (["tick", "--now", "i morgon"], 2, "BL-U003"),
-        (["doctor", "--lang", "no"], 2, "BL-U003"),
+        (["tick", "--now", "i morgon"], 2, "BL-U003 värdet för --now"),
+        (["doctor", "--lang", "no"], 2, "BL-U003 värdet för --lang"),
         (["doctor", "--pack", "ingen-mapp"], 3, "BL-F001"),
         (["explain", "malin-14", "--url", "oracle://x"], 1, "BL-L004"),
     ],
@@ -130,6 +228,8 @@ def test_help_is_in_the_readers_language(capsys: pytest.CaptureFixture[str], com
     english = _run(capsys, *command.split(), "--help", "--lang", "en")[1]
     assert swedish.startswith("Användning:") and "Flaggor" in swedish
     assert english.startswith("Usage:") and "Options" in english
+    if command in ("route", "answers", "explain"):
+        assert " ÄRENDE" in swedish and " CASE" in english and "CASE" not in swedish
     assert "Options" not in swedish and "Show this" not in swedish
 
 
@@ -170,6 +270,6 @@ def test_the_demo_shows_all_twenty_and_leaves_them_to_be_looked_at(
         assert number in out
     assert out.count("uppföljning 20") == 20
     assert "0 olika, 0 uteblev" in out or "finns inte på den här datorn" in out
-    assert "ring 112" in out
+    assert "ring 112" in out and "håller ihop: " in out
     code, told, _ = _run(capsys, "explain", "linda-17", "--url", "sqlite:///barnlots-demo.db")
     assert code == 0 and "oro-för-suicid" in told

@@ -10,6 +10,7 @@ from barnlots.authoring.phrases import said
 from barnlots.authoring.view import PartView
 from barnlots.kernel.evaluate import interpreter_of
 from barnlots.model.base import Frozen
+from barnlots.model.catalogue import say
 from barnlots.model.clock import local_day, to_local
 from barnlots.model.part import Task
 from barnlots.model.truth import Truth
@@ -89,14 +90,16 @@ def _noticed(view: PartView) -> Iterator[AnswerLine]:
                 answer.value,
                 answer.unknown,
                 view.policy.vocabulary.fact_by_name[answer.fact],
+                view.lang,
             )
             for answer in one.answers
         ]
-        seen = f"{view.who(one.recorded_by)} ({one.source.value}, {to_local(one.seen_at)[:10]})"
+        source = say(f"BL-SOURCE_{one.source.name}", view.lang)
+        seen = f"{view.who(one.recorded_by)} ({source}, {to_local(one.seen_at)[:10]})"
         yield AnswerLine(
             text=f"{seen}: {'; '.join(facts)}",
             rule=one.id,
-            sources=("iakttagelse",),
+            sources=(say("BL-V009", view.lang),),
             holder=view.holder_title,
         )
 
@@ -122,7 +125,7 @@ def _handed_over(view: PartView) -> Iterator[AnswerLine]:
     for handover in view.part.handovers.values():
         kind = view.policy.vocabulary.holder_by_name[handover.disclosure.receiver_kind]
         yield AnswerLine(
-            text=f"{kind.title}: {handover.disclosure.document} ({handover.state.value})",
+            text=f"{kind.title}: {handover.disclosure.document} ({view.state_of(handover)})",
             rule=handover.way,
             sources=_sources_of(view, handover.way),
             holder=view.holder_title,
@@ -163,7 +166,7 @@ def _from_pathways(question: Question, view: PartView) -> Iterator[AnswerLine]:
         for text in _of_pathway(question, pathway, view):
             yield AnswerLine(
                 text=text,
-                rule=f"kontaktorsak {reason}",
+                rule=say("BL-V010", view.lang, orsak=reason),
                 sources=sources,
                 holder=view.holder_title,
             )
@@ -190,7 +193,7 @@ def _of_pathway(question: Question, pathway: Pathway, view: PartView) -> Iterato
             for row in pathway.contributions:
                 if row.role not in meets:
                     continue
-                how = "tillsammans" if row.together else "enskilt"
+                how = say("BL-V011" if row.together else "BL-V012", view.lang)
                 yield f"{titles[row.role]}: {row.intervention}, {row.does} ({row.level}, {how})"
         case Question.DOCUMENTS:
             for note in (one for one in pathway.documentation if one.role in meets):
@@ -199,7 +202,8 @@ def _of_pathway(question: Question, pathway: Pathway, view: PartView) -> Iterato
             opened = local_day(view.part.opened_at)
             for plan in (one for one in pathway.follow_up if one.role in meets):
                 day = opened + timedelta(days=plan.after_days)
-                yield f"{titles[plan.role]}: {plan.how} (senast {day.isoformat()})"
+                by = say("BL-V001", view.lang, när=day.isoformat())
+                yield f"{titles[plan.role]}: {plan.how} ({by})"
         case Question.SHARED_FOLLOW_UP:
             yield pathway.shared_follow_up
         case Question.OTHER_ACTORS:

@@ -13,8 +13,6 @@ from barnlots.policy.conditions import All, Any, Condition
 from barnlots.policy.rules import Rule
 from barnlots.policy.vocabulary import FactDefinition
 
-_NOT_KNOWN = ("ingen har frågat", "vet inte")
-
 
 class FactSaid(Frozen):
     """One fact as the rule met it; `told` says who noticed it, when and in which words."""
@@ -22,6 +20,7 @@ class FactSaid(Frozen):
     fact: str
     question: str
     value: str
+    known: bool
     told: tuple[str, ...]
 
 
@@ -67,7 +66,7 @@ def explain_rule(view: PartView, rule: Rule) -> RuleExplained | None:
         facts=tuple(_said(view, one) for one in _telling(trace, view, rule)),
         lines=_lines(view, rule),
         led_to=_led_to(view, rule),
-        would_change=tuple(_sentence(one) for one in changes),
+        would_change=tuple(_sentence(one, view.lang) for one in changes),
     )
 
 
@@ -108,12 +107,13 @@ def _said(view: PartView, read: FactRead) -> FactSaid:
         words = f": ”{one.words}”" if one.words else ""
         told.append(
             f"{role.title if role else one.role}, {to_local(one.seen_at)}, "
-            f"{one.source.value}{words}"
+            f"{say(f'BL-SOURCE_{one.source.name}', view.lang)}{words}"
         )
     return FactSaid(
         fact=read.fact,
         question=definition.question,
-        value=said(read.value, read.unknown, definition),
+        value=said(read.value, read.unknown, definition, view.lang),
+        known=read.value is not None,
         told=tuple(told),
     )
 
@@ -134,20 +134,31 @@ def _top(when: Condition) -> tuple[Condition, ...]:
 
 def _led_to(view: PartView, rule: Rule) -> tuple[str, ...]:
     ways = [
-        f"{'skyddsväg' if view.policy.way_by_name[name].escalation else 'väg'} {name}: {state.step}"
-        for name, state in view.part.ways.items()
-        if state.origin == rule.id
+        way_line(view, name) for name, state in view.part.ways.items() if state.origin == rule.id
     ]
     tasks = [view.task_line(task) for task in view.part.tasks.values() if task.origin == rule.id]
     return (*ways, *tasks)
 
 
-def _sentence(change: Change) -> str:
-    return " och ".join(f"{name} hade varit {value}" for name, value in change.facts)
+def way_line(view: PartView, name: str) -> str:
+    """`skyddsväg far-illa: anmäl`: which kind of way it is and where it stands."""
+    code = "BL-V005" if view.policy.way_by_name[name].escalation else "BL-V004"
+    return say(code, view.lang, väg=name, steg=view.part.ways[name].step)
 
 
-def tell(view: PartView, lang: Language = "sv") -> str:
+def _sentence(change: Change, lang: Language) -> str:
+    return f" {say('BL-V007', lang)} ".join(
+        say("BL-V006", lang, fakta=name, värde=value) for name, value in change.facts
+    )
+
+
+def _or(changes: tuple[str, ...], lang: Language) -> str:
+    return f"{say('BL-V008', lang)} ".join(changes)
+
+
+def tell(view: PartView) -> str:
     """The explanation as text, the way a colleague would give it."""
+    lang = view.lang
     rules = explain_part(view)
     out = [say("BL-E001", lang, del_=view.holder_title, ansvarig=view.who(view.part.accountable))]
     fired = [one for one in rules if one.finding in (Finding.FIRED, Finding.STANDING)]
@@ -160,13 +171,13 @@ def tell(view: PartView, lang: Language = "sv") -> str:
         out += [f"    → {line}" for line in one.led_to]
         out.append(f"    {say('BL-E004', lang)} {', '.join(one.sources)}  [{one.rule}]")
         if one.would_change:
-            out.append(f"    {say('BL-E005', lang)} {'; eller '.join(one.would_change)}")
+            out.append(f"    {say('BL-E005', lang)} {_or(one.would_change, lang)}")
     earlier = [f"{one.name} [{one.rule}]" for one in fired if one.truth is not Truth.YES]
     if earlier:
         out.append("\n" + say("BL-E011", lang, regler="; ".join(earlier)))
     failed = [one for one in rules if one.finding is Finding.FAILED]
     out += [f"\n  {say('BL-E006', lang, namn=one.name)} [{one.rule}]" for one in failed]
-    out += _unknown_part(view, rules, lang)
+    out += _unknown_part(view, rules)
     out.append("\n" + say("BL-E008", lang, antal=sum(one.finding is Finding.NOT for one in rules)))
     return "\n".join(out)
 
@@ -183,34 +194,55 @@ def _facts_told(facts: tuple[FactSaid, ...], told: set[str], lang: Language) -> 
     return lines
 
 
-def _unknown_part(view: PartView, rules: tuple[RuleExplained, ...], lang: Language) -> list[str]:
-    """What nobody knows: first what protective rules ask about, the rest as a number."""
+def _unknown_part(view: PartView, rules: tuple[RuleExplained, ...]) -> list[str]:
+    """What nobody knows: what somebody is asking now, then what protective rules ask about; the
+    rest as a number."""
+    lang = view.lang
     protective = {rule.id for rule in view.policy.rules if rule.protects and rule.ask_when}
-    asking: dict[str, None] = {}
+    now = _being_asked(view)
+    asking: dict[str, str] = {}
     others: dict[str, None] = {}
     for one in rules:
-        unknown = [fact for fact in one.facts if fact.value in _NOT_KNOWN]
+        unknown = [fact for fact in one.facts if not fact.known]
         if one.finding not in (Finding.NOT_ASKED, Finding.UNKNOWN) or not unknown:
             continue
         for fact in unknown:
-            first = one.rule in protective and fact is unknown[0]
-            (asking if first else others)[f"{fact.value}: {fact.question}"] = None
-    if not asking and not others:
+            if fact.fact in now:
+                continue
+            if one.rule in protective and fact is unknown[0]:
+                asking[fact.fact] = f"{fact.value}: {fact.question}"
+            else:
+                others[fact.fact] = None
+    if not now and not asking and not others:
         return []
     left = sum(one not in asking for one in others)
-    out = ["\n" + say("BL-E007", lang), *(f"  · {question}" for question in asking)]
+    shown = [say("BL-E012", lang, fråga=view.question(name), vem=who) for name, who in now.items()]
+    out = ["\n" + say("BL-E007", lang), *(f"  · {one}" for one in (*shown, *asking.values()))]
     return [*out, "  " + say("BL-E010", lang, antal=left)] if left else out
+
+
+def _being_asked(view: PartView) -> dict[str, str]:
+    """The facts that nobody knows and an open task asks about, and who is to ask: soonest first."""
+    tasks = sorted(view.part.tasks.values(), key=lambda one: (one.due_at is None, str(one.due_at)))
+    found: dict[str, str] = {}
+    for task in tasks:
+        for fact in task.asks:
+            if fact not in view.situation.facts:
+                found.setdefault(fact, view.who(task.assignee))
+    return found
 
 
 def tell_rule(one: RuleExplained, lang: Language = "sv") -> str:
     """One rule, line by line: why, or why not, and what would have changed it."""
-    out = [f"{one.name} [{one.rule}] {one.finding.value}", f"  {one.because}", ""]
-    out += [f"  {judged.truth.value:<6} {judged.line}" for judged in one.lines]
+    found = say(f"BL-FINDING_{one.finding.name}", lang)
+    out = [f"{one.name} [{one.rule}] {found}", f"  {one.because}", ""]
+    for judged in one.lines:
+        out.append(f"  {say(f'BL-TRUTH_{judged.truth.name}', lang):<7} {judged.line}")
     out.append("")
     for fact in one.facts:
         told = f" ({'; '.join(fact.told)})" if fact.told else ""
         out.append(f"  · {fact.fact}: {fact.value}{told}")
     if one.would_change:
-        out.append(f"  {say('BL-E005', lang)} {'; eller '.join(one.would_change)}")
+        out.append(f"  {say('BL-E005', lang)} {_or(one.would_change, lang)}")
     out.append(f"  {say('BL-E004', lang)} {', '.join(one.sources)} ({one.where})")
     return "\n".join(out)

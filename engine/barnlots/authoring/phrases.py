@@ -1,5 +1,6 @@
 """From trees back to sentences: conditions, deadlines and values as an author would write them."""
 
+from barnlots.model.catalogue import Language, say
 from barnlots.model.facts import Unknown, Value
 from barnlots.policy.conditions import (
     All,
@@ -55,10 +56,15 @@ def _negated(condition: Condition) -> str:
             return f"inte ({phrase(condition)})"
 
 
-def said(value: Value | None, unknown: Unknown | None, definition: FactDefinition) -> str:
+def said(
+    value: Value | None,
+    unknown: Unknown | None,
+    definition: FactDefinition,
+    lang: Language = "sv",
+) -> str:
     """A fact's value as a reader sees it: an unknown one is never "nej"."""
     if value is None:
-        return "ingen har frågat" if unknown is Unknown.NOT_ASKED else "vet inte"
+        return say(f"BL-UNKNOWN_{(unknown or Unknown.DONT_KNOW).name}", lang)
     if definition.unit:
         return f"{value} {definition.unit}"
     return str(value)

@@ -1,9 +1,11 @@
 """One part as a reader who is entitled to it sees it: state, newest decision, and plain names."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
+from barnlots.model.catalogue import Language, say
 from barnlots.model.clock import to_local
-from barnlots.model.part import Part, Task
+from barnlots.model.part import Handover, Part, Task
 from barnlots.model.people import Reader, Reference
 from barnlots.model.trace import Trace
 from barnlots.policy.policy import Policy
@@ -13,11 +15,16 @@ from barnlots.service import Barnlots
 
 @dataclass(frozen=True)
 class PartView:
+    """`now` is when the part is looked at: what was due before it is late. The program's own words
+    are in `lang`; the policy's are Swedish."""
+
     part: Part
     trace: Trace
     situation: Situation
     policy: Policy
     reference: Reference
+    now: datetime
+    lang: Language = "sv"
 
     @property
     def holder_title(self) -> str:
@@ -49,18 +56,35 @@ class PartView:
         return found.title if found else role
 
     def task_line(self, task: Task) -> str:
-        """`mentorn stannar hos barnet (senast 2026-09-15 09:00)`."""
+        """`mentorn stannar hos barnet (senast 2026-09-15 09:00)`; a question as it is to be put."""
         what = task.what
         if task.asks:
-            what += " " + ", ".join(task.asks)
+            what += ": " + " · ".join(self.question(fact) for fact in task.asks)
         if task.not_to:
-            what += f" (inte till {', '.join(task.not_to)})"
-        when = f" (senast {to_local(task.due_at)})" if task.due_at else ""
+            what += f" ({say('BL-V003', self.lang, vilka=', '.join(task.not_to))})"
+        when = f" ({self.by(task.due_at)})" if task.due_at else ""
         return f"{self.who(task.assignee)} {what}{when}"
+
+    def question(self, fact: str) -> str:
+        """The question of a fact in plain words; its name when the policy no longer has it."""
+        found = self.policy.vocabulary.fact_by_name.get(fact)
+        return found.question if found else fact
+
+    def state_of(self, handover: Handover) -> str:
+        """How far a handover has come, in one word."""
+        return say(f"BL-STATE_{handover.state.name}", self.lang)
+
+    def by(self, due_at: datetime) -> str:
+        """`senast 2026-09-15 09:00`, and instead since when it is late."""
+        return say("BL-V002" if due_at < self.now else "BL-V001", self.lang, när=to_local(due_at))
 
 
 def views_of(
-    barnlots: Barnlots, case: str, purpose: str, readers: tuple[str, ...] = ()
+    barnlots: Barnlots,
+    case: str,
+    purpose: str,
+    readers: tuple[str, ...] = (),
+    lang: Language = "sv",
 ) -> tuple[PartView, ...]:
     """The parts of a case that the readers are entitled to, each read through the door and logged.
 
@@ -74,7 +98,8 @@ def views_of(
         reader = Reader(assignment=accountable, purpose=purpose)
         found = barnlots.part(part, reader)
         trace, situation = barnlots.decision(part, reader)
+        policy, reference = barnlots.policy_of(found), barnlots.reference
         views.append(
-            PartView(found, trace, situation, barnlots.policy_of(found), barnlots.reference)
+            PartView(found, trace, situation, policy, reference, now=barnlots.now(), lang=lang)
         )
     return tuple(views)

@@ -7,18 +7,18 @@ import click
 from barnlots.authoring.answers import answer_all
 from barnlots.authoring.view import views_of
 from barnlots.cli.screen import show_json
-from barnlots.cli.setting import barnlots_with, json_option, options, setting
+from barnlots.cli.setting import barnlots_with, case_argument, json_option, options, setting
 from barnlots.cli.swedish_help import command_of
 from barnlots.model.catalogue import Language, say
 
 
 def command(lang: Language) -> click.Command:
-    @options(lang, json_option(lang), click.argument("case"))
+    @options(lang, json_option(lang), case_argument(lang))
     def answers(case: str, as_json: bool, **given: Any) -> None:
         given.pop("lang")
         found = setting(lang, **given)
         with barnlots_with(found, case) as (barnlots, name):
-            sheet = answer_all(views_of(barnlots, name, say("BL-P100")))
+            sheet = answer_all(views_of(barnlots, name, say("BL-P100"), lang=lang))
         if as_json:
             show_json([one.model_dump(mode="json") for one in sheet])
             return

@@ -36,7 +36,7 @@ def command(lang: Language) -> click.Command:
         with rehearsal.barnlots:
             for case in progress(cases, say("BL-P001", lang)):
                 rehearsal.route(case)
-                views = views_of(rehearsal.barnlots, case.name, say("BL-P100"))
+                views = views_of(rehearsal.barnlots, case.name, say("BL-P100"), lang=lang)
                 played = play(rehearsal, case.name)
                 rows.append(_row(case.title, views, played, lang))
             with SecondOpinion() as second:

@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from barnlots.cli.failures import UNEXPECTED
-from barnlots.cli.setting import Setting, options, setting
+from barnlots.cli.setting import Setting, existing_ledger, options, setting
 from barnlots.cli.swedish_help import command_of
 from barnlots.kernel import evolve
 from barnlots.model.catalogue import Language, explain_error, say
@@ -27,6 +27,8 @@ def command(lang: Language) -> click.Command:
     def doctor(**given: Any) -> None:
         given.pop("lang")
         found = setting(lang, **given)
+        if found.url is not None:
+            existing_ledger(found.url)
         worst = OK
         for mark, text in _findings(found):
             click.echo(f"{say(mark, lang):<4} {text}")

@@ -7,24 +7,29 @@ import click
 from barnlots.authoring.explain import explain_part, explain_rule, tell, tell_rule
 from barnlots.authoring.view import views_of
 from barnlots.cli.screen import show_json
-from barnlots.cli.setting import barnlots_with, json_option, options, setting
+from barnlots.cli.setting import barnlots_with, case_argument, json_option, options, setting
 from barnlots.cli.swedish_help import command_of
 from barnlots.model.catalogue import Language, say
 from barnlots.model.errors import NotFound
+from barnlots.packs.report import nearest
+from barnlots.policy.policy import Policy
 
 
 def command(lang: Language) -> click.Command:
     @options(
-        lang, json_option(lang), click.argument("rule", required=False), click.argument("case")
+        lang,
+        json_option(lang),
+        click.argument("rule", required=False, metavar=f"[{say('BL-H124', lang)}]"),
+        case_argument(lang),
     )
     def explain(case: str, rule: str | None, as_json: bool, **given: Any) -> None:
         given.pop("lang")
         found = setting(lang, **given)
         wanted = found.policy.rule_by_id.get(rule) if rule else None
         if rule and wanted is None:
-            raise NotFound("BL-U008", regel=rule)
+            raise _no_such_rule(rule, found.policy)
         with barnlots_with(found, case) as (barnlots, name):
-            views = views_of(barnlots, name, say("BL-P100"))
+            views = views_of(barnlots, name, say("BL-P100"), lang=lang)
         if wanted is not None:
             told = [one for view in views if (one := explain_rule(view, wanted)) is not None]
             if as_json:
@@ -38,6 +43,13 @@ def command(lang: Language) -> click.Command:
             show_json([one.model_dump(mode="json") for view in views for one in explain_part(view)])
             return
         for view in views:
-            click.echo(tell(view, lang) + "\n")
+            click.echo(tell(view) + "\n")
 
     return command_of(explain, lang, "explain", "BL-H004")
+
+
+def _no_such_rule(rule: str, policy: Policy) -> NotFound:
+    near = nearest(rule, policy.rule_by_id)
+    if not near:
+        return NotFound("BL-U008", regel=rule)
+    return NotFound("BL-U012", regel=rule, nära=", ".join(f"`{one}`" for one in near))

@@ -49,4 +49,9 @@ def _usage(code: str, lang: Language, **params: str) -> str:
 
 
 def _name(error: click.BadParameter) -> str:
-    return error.param.human_readable_name if error.param is not None else ""
+    """What the reader wrote before the value (`--now`), or what stands for it on the help page."""
+    if isinstance(error.param_hint, str):
+        return error.param_hint
+    if isinstance(error.param, click.Option):
+        return error.param.opts[0]
+    return error.param.human_readable_name.rstrip(".") if error.param is not None else ""

@@ -1,15 +1,24 @@
-"""`barnlots route CASE.yaml…`: try a case of your own, and see how far it goes by itself."""
+"""`barnlots route CASE…`: try a case, your own or a shipped one, and see how far it goes."""
 
 import tempfile
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 import click
 
+from barnlots.authoring.explain import way_line
 from barnlots.authoring.rehearsal import Rehearsal
 from barnlots.authoring.view import PartView, views_of
 from barnlots.cli.screen import progress, show_json
-from barnlots.cli.setting import Setting, case_files, json_option, options, setting
+from barnlots.cli.setting import (
+    Setting,
+    case_argument,
+    case_files,
+    json_option,
+    options,
+    setting,
+)
 from barnlots.cli.swedish_help import command_of
 from barnlots.model.catalogue import Language, say
 from barnlots.model.clock import to_local
@@ -19,7 +28,7 @@ from barnlots.worker.drain import Drained, drain_opinions
 
 
 def command(lang: Language) -> click.Command:
-    @options(lang, json_option(lang), click.argument("case", nargs=-1, required=True))
+    @options(lang, json_option(lang), case_argument(lang, several=True))
     def route(case: tuple[str, ...], as_json: bool, **given: Any) -> None:
         given.pop("lang")
         found = setting(lang, **given)
@@ -43,7 +52,8 @@ def _routed(
     with rehearsal.barnlots, SecondOpinion() as second:
         rehearsal.route(case)
         drained = drain_opinions(rehearsal.barnlots, second, rehearsal.later())
-        return case, views_of(rehearsal.barnlots, case.name, say("BL-P100")), drained
+        purpose = say("BL-P100")
+        return case, views_of(rehearsal.barnlots, case.name, purpose, lang=found.lang), drained
 
 
 def tell(title: str, views: tuple[PartView, ...], drained: Drained, lang: Language) -> str:
@@ -55,9 +65,8 @@ def tell(title: str, views: tuple[PartView, ...], drained: Drained, lang: Langua
             say("BL-P002", lang, del_=view.holder_title, ansvarig=view.who(part.accountable))
         )
         for name, state in part.ways.items():
-            sort = "skyddsväg" if view.policy.way_by_name[name].escalation else "väg"
             if not state.ended:
-                out.append(f"  {sort} {name}: {state.step}")
+                out.append(f"  {way_line(view, name)}")
         tasks = sorted(part.tasks.values(), key=lambda one: (not one.urgent, str(one.due_at)))
         out += [f"  {'!' if task.urgent else '·'} {view.task_line(task)}" for task in tasks]
         for handover in part.handovers.values():
@@ -69,7 +78,7 @@ def tell(title: str, views: tuple[PartView, ...], drained: Drained, lang: Langua
                     lang,
                     handling=handover.disclosure.document,
                     till=kind.title,
-                    läge=handover.state.value,
+                    läge=view.state_of(handover),
                     grund=handover.disclosure.ground.kind,
                 )
             )
@@ -78,9 +87,15 @@ def tell(title: str, views: tuple[PartView, ...], drained: Drained, lang: Langua
         for sibling, case in part.siblings.items():
             out.append("  " + say("BL-P006", lang, syskon=sibling, ärende=case or "–"))
         nearest = min((one.at for one in part.deadlines.values()), default=None)
-        out.append("  " + say("BL-P007", lang, när=to_local(nearest) if nearest else "–"))
+        out.append("  " + say("BL-P007", lang, när=_when(view, nearest, lang)))
     out.append(opinion_line(drained, lang))
     return "\n".join(out)
+
+
+def _when(view: PartView, at: datetime | None, lang: Language) -> str:
+    if at is None:
+        return "–"
+    return say("BL-P012", lang, när=to_local(at)) if at < view.now else to_local(at)
 
 
 def opinion_line(drained: Drained, lang: Language) -> str:

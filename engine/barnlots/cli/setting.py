@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import Any
 
 import click
+from sqlalchemy.engine import make_url
+from sqlalchemy.exc import SQLAlchemyError
 
 from barnlots.authoring.rehearsal import Rehearsal
 from barnlots.model.catalogue import Language, say
@@ -71,9 +73,47 @@ def vignettes() -> tuple[Path, ...]:
     return tuple(sorted((shipped() / "features" / "vinjetter").glob("*.yaml")))
 
 
+def case_argument(lang: Language, *, several: bool = False) -> Callable[[Any], Any]:
+    """`CASE` in the reader's language."""
+    name = say("BL-H123", lang)
+    if several:
+        return click.argument("case", nargs=-1, required=True, metavar=f"{name}...")
+    return click.argument("case", metavar=name)
+
+
+def _is_file(case: str) -> bool:
+    return case.endswith((".yaml", ".yml"))
+
+
+def _file_of(case: str) -> Path:
+    """A file as it is named, or one of the twenty. Raises NotFound."""
+    if _is_file(case):
+        return Path(case)
+    own = next((one for one in vignettes() if one.stem == case), None)
+    if own is None:
+        raise NotFound("BL-U007", ärende=case)
+    return own
+
+
 def case_files(names: tuple[str, ...], policy: Policy) -> tuple[CaseFile, ...]:
-    """All the files, read before anything is done with any of them. Raises SourceError."""
-    return tuple(read_case(Path(name), policy) for name in names)
+    """All the cases, read before anything is done with any. Raises NotFound, SourceError."""
+    paths = [_file_of(name) for name in names]
+    return tuple(read_case(path, policy) for path in paths)
+
+
+def existing_ledger(url: str) -> str:
+    """The address again, when there is a file at it: who looks never makes a ledger by a slip of
+    the pen. Raises NotFound. An address that is no SQLite file's is left for the ledger to refuse.
+    """
+    try:
+        parsed = make_url(url)
+    except (SQLAlchemyError, ValueError):
+        return url
+    file = parsed.database or ""
+    plain = parsed.get_backend_name() == "sqlite" and file and not file.startswith((":", "file:"))
+    if plain and not Path(file).exists():
+        raise NotFound("BL-U010", fil=file)
+    return url
 
 
 @contextmanager
@@ -83,19 +123,15 @@ def barnlots_with(setting: Setting, case: str) -> Iterator[tuple[Barnlots, str]]
 
     Raises NotFound, SourceError, StoreError.
     """
-    if setting.url is not None and not case.endswith((".yaml", ".yml")):
+    if setting.url is not None:
+        existing_ledger(setting.url)
+    if setting.url is not None and not _is_file(case):
         with Barnlots.open(setting.url, setting.policy, setting.reference) as barnlots:
             if not barnlots.holders_of(case):
-                raise NotFound("BL-U007", ärende=case)
+                raise NotFound("BL-U009", ärende=case)
             yield barnlots, case
         return
-    path = Path(case)
-    if not case.endswith((".yaml", ".yml")):
-        own = next((one for one in vignettes() if one.stem == case), None)
-        if own is None:
-            raise NotFound("BL-U007", ärende=case)
-        path = own
-    found = read_case(path, setting.policy)
+    found = read_case(_file_of(case), setting.policy)
     with tempfile.TemporaryDirectory() as folder:
         url = f"sqlite:///{folder}/ledger.db"
         rehearsal = Rehearsal.open(url, setting.policy, setting.reference, found.entries[0].at)
