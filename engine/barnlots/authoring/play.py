@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from barnlots.authoring.rehearsal import Rehearsal
+from barnlots.kernel.facts_read import base_facts
+from barnlots.kernel.questions import NEXT, NOW
 from barnlots.kernel.staffing import first_accountable
 from barnlots.model import commands as c
 from barnlots.model.clock import local_day
@@ -36,6 +38,7 @@ DONE_BY_STAFF = {
     "vårdens besked": "hem med ny tid",
 }
 FOLLOW_UP = "uppföljning"
+TALKS = frozenset({NOW, NEXT})
 _SOON = timedelta(minutes=20)
 _MOST_ACTS = 120
 
@@ -149,6 +152,8 @@ def _finish(rehearsal: Rehearsal, part: Part, task: Task, key: str) -> None:
     together = _same_day(part, task)
     facts = rehearsal.policy.vocabulary.fact_by_name
     asked = dict.fromkeys(name for one in together for name in one.asks)
+    if any(one.id in TALKS for one in together):
+        asked |= dict.fromkeys(_worth_asking(rehearsal, part))
     if asked:
         noticed = c.Noticed(
             seen_at=rehearsal.clock.now,
@@ -164,6 +169,21 @@ def _finish(rehearsal: Rehearsal, part: Part, task: Task, key: str) -> None:
         first, *also = open_still
         done = c.DoTask(key=f"{key}/klart", part=part.id, task=first, also=tuple(also))
         rehearsal.barnlots.handle(done, actor)
+
+
+def _worth_asking(rehearsal: Rehearsal, part: Part) -> list[str]:
+    """What one conversation may as well take up: everything that a protective rule would ask of
+    next and nobody has answered yet."""
+    policy = rehearsal.policy
+    answered = {one.fact for seen in part.observations for one in seen.answers}
+    read = [
+        name
+        for rule in policy.rules
+        if rule.protects and rule.ask_when
+        for name in base_facts(policy, rule.when)
+    ]
+    facts = policy.vocabulary.fact_by_name
+    return [name for name in read if name not in answered and facts[name].recordable]
 
 
 def _same_day(part: Part, task: Task) -> list[Task]:
