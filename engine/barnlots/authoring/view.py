@@ -59,7 +59,11 @@ class PartView:
         """`mentorn stannar hos barnet (senast 2026-09-15 09:00)`; a question as it is to be put."""
         what = task.what
         if task.asks:
-            what += ": " + " · ".join(self.question(fact) for fact in task.asks)
+            what = (
+                what.removesuffix(" om")
+                + ": "
+                + " · ".join(self.question(fact) for fact in task.asks)
+            )
         if task.not_to:
             what += f" ({say('BL-V003', self.lang, vilka=', '.join(task.not_to))})"
         when = f" ({self.by(task.due_at)})" if task.due_at else ""

@@ -1,5 +1,7 @@
 """The commands put together, in the reader's language."""
 
+import logging
+
 import click
 
 from barnlots.cli import answers, demo, doctor, explain, route, tick
@@ -17,7 +19,9 @@ _COMMANDS = (
 
 
 def build_app(lang: Language) -> click.Group:
-    """The `barnlots` command."""
+    """The `barnlots` command. What the engine warns of is said on standard error."""
+    if logging.lastResort is not None:
+        logging.getLogger("barnlots").addHandler(logging.lastResort)
     group = HelpGroup(lang, name="barnlots", help=say("BL-H000", lang))
     for command in _COMMANDS:
         group.add_command(command(lang))
