@@ -15,7 +15,7 @@ ENOUGH := import sys; sys.exit(sys.version_info < (3, 11))
 PYTHON ?= $(shell for each in python3.12 python3.11 python3; do \
 	$$each -c '$(ENOUGH)' 2>/dev/null && echo $$each && break; done)
 
-run: .venv/.installed  ## show one child's way from first concern to follow-up
+run: .venv/.installed  ## route the twenty children and print the table
 	@$(BIN)/barnlots demo
 
 test: .venv/.installed  ## run every test, with coverage
