@@ -65,7 +65,7 @@ def test_stefan_is_asked_the_same_day_by_the_kurator_he_told(vignettes: Cases) -
     health = vignettes["stefan-14"].at("elevhälsan")
     assert health.ways["oro-för-suicid"] == "fråga samma dag"
     asks = health.asked["suicidstegen"]
-    assert (asks.by, asks.due) == ("kurator", "2026-10-14 23:59")
+    assert (asks.by, asks.due) == ("kurator", "2026-10-14 12:30")
     stays = health.does("stannar hos barnet")
     assert (stays.by, stays.due, stays.urgent) == ("kurator", "2026-10-14 11:00", True)
     assert health.asked["självskada senast"].due == "2026-10-14 23:59"
@@ -91,7 +91,7 @@ def test_stefan_is_not_conduct_only_and_nobody_sets_a_level(vignettes: Cases) ->
 def test_jasmine_is_asked_the_same_day_by_the_nurse_she_chose_and_alone(vignettes: Cases) -> None:
     health = vignettes["jasmine-15"].at("elevhälsans medicinska gren")
     asks = health.asked["suicidstegen"]
-    assert (asks.by, asks.due) == ("skolsköterska", "2026-10-13 23:59")
+    assert (asks.by, asks.due) == ("skolsköterska", "2026-10-13 14:45")
     alone = health.does("lyssnar ensam med det")
     assert (alone.by, alone.urgent) == ("skolsköterska", True)
 

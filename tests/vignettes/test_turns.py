@@ -58,7 +58,7 @@ def test_stefans_thoughts_bring_health_care_to_him_in_person(tried: Tried) -> No
     )
     assert health.ways["oro-för-suicid"] == "vården tar emot"
     hands = health.does("lämnar över barnet till en människa som tar emot")
-    assert (hands.by, hands.due) == ("kurator", "2026-10-14 23:59")
+    assert (hands.by, hands.due) == ("kurator", "2026-10-14 13:15")
     assert ("akut överlämning", "bup", "nödläge") in health.offered
 
 
@@ -116,7 +116,7 @@ def test_a_teacher_fetches_somebody_who_is_used_to_asking(tried: Tried) -> None:
     )
     assert (
         school.does("hämtar skolsköterskan, kuratorn eller skolpsykologen").due
-        == "2026-10-09 23:59"
+        == "2026-10-09 10:30"
     )
     way, taken = "oro-för-suicid", "en annan mottagare har tagit över"
     after = tried.reports("malin-14", "skola", "mentor", "2026-10-09 11:00", way, taken)
