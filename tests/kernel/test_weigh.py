@@ -81,6 +81,17 @@ def test_only_those_who_may_lower_do(said: list[Said], held: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("told", "held"), [(9, "nej"), (4, "nej"), (3, "planer"), (2, "planer"), (0, "planer")]
+)
+def test_nobody_lowers_what_they_had_not_been_told(told: int, held: str) -> None:
+    """The mentor saw it ten days ago; the doctor met the child three days ago."""
+    saw, met = observations(DANGER, [(10, "mentor", "planer"), (3, "läkare", "nej")])
+    told_late = saw.model_copy(update={"recorded_at": NOW - timedelta(days=told)})
+    for order in ((told_late, met), (met, told_late)):
+        assert weigh(DANGER, order, NOW).value == held
+
+
+@pytest.mark.parametrize(
     ("said", "held", "unknown"),
     [
         ([(2, "mentor", "ja"), (1, "mentor", VET_INTE)], "ja", None),

@@ -7,7 +7,7 @@ import sys
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from tests.failures.house import CHILD, MENTOR, NOW, SCHOOL, noticed
-from tests.properties.test_any_sequence import ANSWERS
+from tests.properties.said import ANSWERS
 from tests.shipped import ROOT, the_policy, the_reference
 
 from barnlots.kernel import decide, fold

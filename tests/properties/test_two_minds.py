@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from tests.failures.house import CHILD, MENTOR, NOW, SCHOOL, noticed
 from tests.kernel.small import POLICY, rule
 from tests.opinion.test_opinion_truth import situations, trees, vocabularies
-from tests.properties.test_any_sequence import ANSWERS
+from tests.properties.said import ANSWERS
 from tests.shipped import the_policy, the_reference
 
 from barnlots.kernel import decide

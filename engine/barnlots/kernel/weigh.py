@@ -61,10 +61,10 @@ def _unknown(name: str, given: list[_Given]) -> Fact:
 
 
 def _after_lowering(definition: FactDefinition, known: list[_Given]) -> list[_Given]:
-    for index in range(len(known) - 1, 0, -1):
-        if known[index][0].role in definition.lowered_by:
-            return known[index:]
-    return known
+    """Whoever may lower speaks of what had been told when they saw the child; what is told after
+    that, however long ago it was seen, was not known to them and stands."""
+    lowered = [seen.seen_at for seen, _ in known if seen.role in definition.lowered_by]
+    return [pair for pair in known if not lowered or pair[0].counts_from >= max(lowered)]
 
 
 def _choose(definition: FactDefinition, known: list[_Given]) -> Answer:
