@@ -1,17 +1,9 @@
 """Where things stand in a file, and that quick reading reads what the library reads."""
 
-import random
-
 import pytest
-from ruamel.yaml import YAML
-from ruamel.yaml.error import YAMLError
-from tests.packs.test_fuzz import SMALL, mutated
 
 from barnlots.model.errors import Place
-from barnlots.packs import shipped
-from barnlots.packs.folder import source_files
 from barnlots.packs.nodes import Mapping, Scalar, Sequence
-from barnlots.packs.quick_yaml import parse
 from barnlots.packs.report import Report
 from barnlots.packs.yamlsource import read_yaml
 
@@ -68,28 +60,3 @@ def test_text_stays_text() -> None:
     node = read_yaml("\n".join(f"- {word}" for word in words).encode(), "f", Report())
     assert isinstance(node, Sequence)
     assert [one.text for one in node.items if isinstance(one, Scalar)] == words
-
-
-def _events(text: str, quick: bool) -> list[tuple[object, ...]] | str:
-    """What each event says and where, or that the text is no YAML."""
-    seen: list[tuple[object, ...]] = []
-    try:
-        for event in parse(text) if quick else YAML(typ="safe", pure=True).parse(text):
-            start, end = event.start_mark, event.end_mark
-            value = getattr(event, "value", None)
-            seen.append((type(event).__name__, value, start.line, start.column, end.index))
-    except (YAMLError, ValueError) as error:
-        mark = getattr(error, "problem_mark", None)
-        return f"{type(error).__name__} {mark.line}:{mark.column}" if mark else "no place"
-    return seen
-
-
-def test_quick_reading_sees_what_the_library_sees() -> None:
-    rng = random.Random(1)
-    sources = [*source_files(shipped(), Report()), *source_files(SMALL, Report())]
-    texts = [one.data.decode() for one in sources]
-    small = [text for text in texts if len(text) < 3000]
-    damaged = [mutated(seed, rng.choice(small).encode()) for seed in range(400)]
-    texts += [one.decode(errors="replace").replace("\r", "\n") for one in damaged]
-    for text in texts:
-        assert _events(text, quick=True) == _events(text, quick=False)

@@ -4,6 +4,7 @@ import unicodedata
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from ruamel.yaml import YAML
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
 from ruamel.yaml.events import (
     AliasEvent,
@@ -19,7 +20,6 @@ from ruamel.yaml.events import (
 from barnlots.model.errors import Diagnostic, Place
 from barnlots.packs.decode import decode, not_text
 from barnlots.packs.nodes import Mapping, Node, Scalar, Sequence
-from barnlots.packs.quick_yaml import parse
 from barnlots.packs.report import Report
 from barnlots.packs.syntax import fault_of, fault_of_character
 
@@ -86,7 +86,7 @@ class _Builder:
     def build(self) -> Node | None:
         """The document's root; None when the report says why not."""
         root: Node | None = None
-        for event in parse(self._text):
+        for event in YAML(typ="safe", pure=True).parse(self._text):
             self.at = self._place(event)
             if self._refused(event):
                 return None
