@@ -1,4 +1,4 @@
-"""What three fresh readers (head of elevhälsa, lawyer, doctor at BUP) would not let go home."""
+"""What a head of elevhälsa, a lawyer and a doctor at BUP would not let go home."""
 
 from datetime import date
 
