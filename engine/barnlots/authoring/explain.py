@@ -7,6 +7,7 @@ from barnlots.kernel.evaluate import interpreter_of
 from barnlots.model.base import Frozen
 from barnlots.model.catalogue import Language, say
 from barnlots.model.clock import to_local
+from barnlots.model.facts import Unknown
 from barnlots.model.trace import FactRead, Finding, RuleTrace
 from barnlots.model.truth import Truth
 from barnlots.policy.conditions import All, Any, Condition
@@ -216,9 +217,15 @@ def _unknown_part(view: PartView, rules: tuple[RuleExplained, ...]) -> list[str]
     if not now and not asking and not others:
         return []
     left = sum(one not in asking for one in others)
-    shown = [say("BL-E012", lang, fråga=view.question(name), vem=who) for name, who in now.items()]
+    shown = [_asked_by(view, name, who) for name, who in now.items()]
     out = ["\n" + say("BL-E007", lang), *(f"  · {one}" for one in (*shown, *asking.values()))]
     return [*out, "  " + say("BL-E010", lang, antal=left)] if left else out
+
+
+def _asked_by(view: PartView, name: str, who: str) -> str:
+    unknown = view.situation.unknown.get(name, Unknown.NOT_ASKED)
+    state = said(None, unknown, view.policy.vocabulary.fact_by_name[name], view.lang)
+    return say("BL-E012", view.lang, läge=state, fråga=view.question(name), vem=who)
 
 
 def _being_asked(view: PartView) -> dict[str, str]:
