@@ -54,13 +54,16 @@ help:  ## show this
 	@awk -F ':.*##' '/^[a-z]+:.*##/ {printf "make %-7s%s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 # The build tools are pinned too: with them in place nothing is built in an environment of its own.
+# The lock is complete, so nothing is resolved again: a resolver would prefer a release newer than the
+# pinned one for a requirement that names an extra, and stop on its missing hash.
 .venv/.locked: requirements-build.lock requirements-dev.lock
 	@'$(PYTHON)' -c '$(ENOUGH)' 2>/dev/null || { echo "Barnlots needs Python 3.11 or later, and none was \
 	found. Install one, or name it: make PYTHON=/path/to/python3" >&2; exit 1; }
 	@echo "Making .venv with $(PYTHON): the first time takes a minute."
 	@$(PYTHON) -m venv --clear .venv
-	@$(PIP) install --require-hashes -r requirements-build.lock
-	@$(PIP) install --require-hashes --no-build-isolation -r requirements-dev.lock
+	@$(PIP) install --require-hashes --no-deps -r requirements-build.lock
+	@$(PIP) install --require-hashes --no-deps --no-build-isolation -r requirements-dev.lock
+	@$(PIP) check
 	@touch $@
 
 .venv/.installed: .venv/.locked pyproject.toml
