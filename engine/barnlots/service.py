@@ -34,6 +34,8 @@ from barnlots.policy.situation import Situation
 from barnlots.store import Decided, DueDeadline, Ledger, Transaction, WorkItem
 from barnlots.store import Reader as LedgerReader
 
+Decide = Callable[[Policy, Reference, Part | None, Command, Actor, datetime], Decision]
+
 OPINION_WITHIN = timedelta(seconds=5)
 MOST_TRIES = 8
 _MOST_DUE = 10_000
@@ -71,6 +73,7 @@ class Barnlots:
     """One ledger with one policy and one reference in force. Safe to share between threads.
 
     New parts begin under `policy`; a part that is open goes on under the policy it began with.
+    `decide` is the kernel's, unless somebody wants to watch how it decides.
     """
 
     def __init__(
@@ -79,11 +82,13 @@ class Barnlots:
         policy: Policy,
         reference: Reference,
         clock: Callable[[], datetime] = _utc_now,
+        decide: Decide = decide,
     ) -> None:
         self.policy = policy
         self.reference = reference
         self._ledger = ledger
         self._clock = clock
+        self._decided_by = decide
 
     @classmethod
     def open(
@@ -253,7 +258,7 @@ class Barnlots:
         if part is None and not isinstance(command, OpenCase | OpenReceived):
             raise NotFound("BL-C003", vad=part_of(command))
         policy = self._policy_of(transaction, part)
-        decision = decide(policy, self.reference, part, command, actor, now)
+        decision = self._decided_by(policy, self.reference, part, command, actor, now)
         transaction.keep_policy(policy)
         transaction.keep_reference(self.reference)
         transaction.append(

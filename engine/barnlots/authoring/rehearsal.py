@@ -3,13 +3,14 @@
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
+from barnlots.kernel import decide
 from barnlots.model import commands as c
 from barnlots.model.clock import local_day
 from barnlots.model.errors import NotFound
 from barnlots.model.people import Actor, Assignment, Child, Reference
 from barnlots.packs.casefile import CaseFile, Consented, Entry, Happened, Seen
 from barnlots.policy.policy import Policy
-from barnlots.service import Barnlots
+from barnlots.service import Barnlots, Decide
 from barnlots.store import Ledger
 
 
@@ -34,9 +35,17 @@ class Rehearsal:
     refused: list[str] = field(default_factory=list)
 
     @classmethod
-    def open(cls, url: str, policy: Policy, reference: Reference, now: datetime) -> "Rehearsal":
+    def open(
+        cls,
+        url: str,
+        policy: Policy,
+        reference: Reference,
+        now: datetime,
+        decide: Decide = decide,
+    ) -> "Rehearsal":
         clock = SetClock(now)
-        return cls(Barnlots(Ledger.open(url), policy, reference, clock), clock, reference, policy)
+        door = Barnlots(Ledger.open(url), policy, reference, clock, decide)
+        return cls(door, clock, reference, policy)
 
     def route(self, case: CaseFile) -> tuple[str, ...]:
         """Hand in everything the file says, in time order; the parts that came of it."""

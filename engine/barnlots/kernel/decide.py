@@ -6,6 +6,7 @@ from datetime import datetime
 from barnlots.kernel.conclude import conclude
 from barnlots.kernel.draft import Draft
 from barnlots.kernel.entitled import check_actor
+from barnlots.kernel.evaluate import Interpreter
 from barnlots.kernel.handlers import HANDLERS
 from barnlots.kernel.tracing import trace_of
 from barnlots.kernel.upkeep import keep_promises
@@ -37,14 +38,16 @@ def decide(
     command: Command,
     actor: Actor,
     now: datetime,
+    interpreter: Interpreter | None = None,
 ) -> Decision:
     """Decide `command` on `part` (None when it does not exist yet).
 
     The same arguments always give the same events, byte for byte. Raises Refused when the command
     must not happen; an observation is never refused because of what it says or when it comes.
+    `interpreter` is the policy's own unless somebody wants to watch what it is asked.
     """
     check_actor(reference, part, command, actor, now)
-    draft = Draft(policy, reference, part, actor, now)
+    draft = Draft(policy, reference, part, actor, now, interpreter)
     HANDLERS[type(command)](draft, command)
     if _only_notes(command):
         return Decision(tuple(draft.events), draft.part, None, None)

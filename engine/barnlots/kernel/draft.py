@@ -36,12 +36,13 @@ class Draft:
         part: Part | None,
         actor: Actor,
         now: datetime,
+        interpreter: Interpreter | None = None,
     ) -> None:
         self.policy = policy
         self.reference = reference
         self.actor = actor
         self.now = now
-        self.interpreter: Interpreter = interpreter_of(policy)
+        self.interpreter: Interpreter = interpreter or interpreter_of(policy)
         self.events: list[e.Event] = []
         self.newly_seen: tuple[str, ...] = ()
         self.fired_before = frozenset(part.fired if part else ())

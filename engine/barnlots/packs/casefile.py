@@ -8,22 +8,20 @@ from pathlib import Path
 from barnlots.model.clock import from_local, local_day
 from barnlots.model.commands import Noticed
 from barnlots.model.errors import SourceError
-from barnlots.model.facts import Answer, Source, Unknown
+from barnlots.model.facts import Source
 from barnlots.model.people import Child, Guardian
+from barnlots.packs.answers import read_answer
 from barnlots.packs.build_vocabulary import check_role_there, check_words
 from barnlots.packs.case_format import CASE, CONSENTING
 from barnlots.packs.folder import hold_file, read_bytes
 from barnlots.packs.hold import check_unique
-from barnlots.packs.nodes import Node, Scalar
 from barnlots.packs.report import Report
-from barnlots.packs.shapes import Record, is_number
+from barnlots.packs.shapes import Record
 from barnlots.packs.yamlsource import read_yaml
 from barnlots.policy.policy import Policy
-from barnlots.policy.vocabulary import FactDefinition, FactType
 
 _NAME = re.compile(r"[0-9a-zåäö][0-9a-zåäö-]{0,60}")
 _PERSONAL_NUMBER = re.compile(r"(?:[0-9]{2})?[0-9]{6}-?[0-9]{4}")
-MOST = 10_000_000
 
 
 @dataclass(frozen=True)
@@ -87,7 +85,6 @@ class _CaseReader:
         self._words = policy.vocabulary
         self._policy = policy
         self._report = report
-        self._recordable = tuple(one.name for one in policy.vocabulary.facts if one.recordable)
 
     def read(self) -> CaseFile:
         name = self._record.text("ärende")
@@ -161,7 +158,7 @@ class _CaseReader:
         answers = [
             answer
             for name, value in (facts.entries if facts else ())
-            if (answer := self._answer(name, value)) is not None
+            if (answer := read_answer(name, value, self._words, self._report)) is not None
         ]
         at = from_local(record.text("när"))
         noticed = Noticed(
@@ -172,47 +169,6 @@ class _CaseReader:
             answers=tuple(answers),
         )
         return Seen(at, self._holder(record), self._role(record, "av"), noticed)
-
-    def _answer(self, name: Scalar, value: Node) -> Answer | None:
-        definition = self._words.fact_by_name.get(name.text)
-        if definition is None or not definition.recordable:
-            code = "BL-D004" if definition is None else "BL-D010"
-            among = self._recordable if definition is None else ()
-            self._report.add(code, name.place, word=name.text, among=among, ord=name.text)
-            return None
-        if not isinstance(value, Scalar) or not value.text:
-            code = "BL-S014" if isinstance(value, Scalar) else "BL-S005"
-            self._report.add(code, value.place, nyckel=name.text)
-            return None
-        if value.text in tuple(Unknown):
-            return Answer(fact=name.text, unknown=Unknown(value.text))
-        if definition.type is FactType.NUMBER:
-            return self._number(definition, value)
-        if value.text not in definition.values:
-            options = (*definition.values, *Unknown)
-            self._report.add(
-                "BL-M003",
-                value.place,
-                word=value.text,
-                among=options,
-                ord=value.text,
-                fakta=name.text,
-                val=", ".join(options),
-            )
-            return None
-        return Answer(fact=name.text, value=value.text)
-
-    def _number(self, definition: FactDefinition, value: Scalar) -> Answer | None:
-        if not is_number(value.text) or not 0 <= int(value.text) < MOST:
-            self._report.add(
-                "BL-D005",
-                value.place,
-                fakta=definition.name,
-                enhet=definition.unit or definition.name,
-                ord=value.text,
-            )
-            return None
-        return Answer(fact=definition.name, value=int(value.text))
 
     def _consent(self, record: Record, child: Child) -> Consented:
         people = (*(one.id for one in child.circle), "barnet")

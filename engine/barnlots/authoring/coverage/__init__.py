@@ -1,0 +1,1 @@
+"""Decision coverage: which of a policy's decisions its scenarios have made, and which not."""

@@ -1,0 +1,184 @@
+"""Watching the kernel decide: every condition that was judged, in which situation, and what came of
+it. The decision itself is the kernel's own, to the letter.
+"""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from barnlots.authoring.coverage.decisive import Vector, leaves_of
+from barnlots.kernel import Decision, decide
+from barnlots.kernel.evaluate import Closure, Interpreter
+from barnlots.model.commands import Command
+from barnlots.model.events import Event, WayMoved
+from barnlots.model.part import Part
+from barnlots.model.people import Actor, Reference
+from barnlots.model.truth import Truth
+from barnlots.policy.conditions import Compare, Condition
+from barnlots.policy.policy import Policy
+from barnlots.policy.situation import Situation
+from barnlots.policy.vocabulary import FactDefinition
+
+Key = tuple[str, ...]
+RULE, ASKING, GUARD, PATHWAY, DERIVED, ANSWER, ASSESSES = (
+    "regel",
+    "fråga när",
+    "villkor",
+    "ärendegång",
+    "härledd",
+    "svar",
+    "bedömer",
+)
+
+
+@dataclass
+class Recording:
+    """What one scenario made the policy decide. `judged` has the situations in which each
+    condition was judged, `sides` how far from its bound each comparison's value was (-1, 0 or 1
+    when next to it), `moved` the transitions taken and `events` everything that happened."""
+
+    vectors: dict[Key, set[Vector]] = field(default_factory=dict)
+    judged: dict[Key, list[Situation]] = field(default_factory=dict)
+    sides: dict[tuple[Key, int], set[int]] = field(default_factory=dict)
+    moved: set[Key] = field(default_factory=set)
+    events: list[Event] = field(default_factory=list)
+
+
+class Watcher(Interpreter):
+    """The reference interpreter, noting what it is asked into `recording`."""
+
+    def __init__(self, policy: Policy) -> None:
+        self.recording = Recording()
+        self._compiled: dict[Key, tuple[tuple[Condition, Closure], ...]] = {}
+        self._last: dict[Key, Truth] = {}
+        self._policy = policy
+        super().__init__(policy)
+        self.rules = {
+            rule.id: self._watch((RULE, rule.id), rule.when, self.rules[rule.id])
+            for rule in policy.rules
+        }
+        self.asking = {
+            rule.id: self._watch((ASKING, rule.id), rule.ask_when, self.asking[rule.id])
+            for rule in policy.rules
+            if rule.ask_when
+        }
+        self.pathways = {
+            one.reason: self._watch((PATHWAY, one.reason), one.when, self.pathways[one.reason])
+            for one in policy.pathways
+        }
+        self.guards = {
+            (way.name, step.name, number): self._watch(
+                (GUARD, way.name, step.name, str(number)),
+                transition.guard,
+                self.guards[way.name, step.name, number],
+            )
+            for way in policy.ways
+            for step in way.steps
+            for number, transition in enumerate(step.transitions)
+        }
+        self._answers = [
+            ((ANSWER, one.id), one.when, self.compile(one.when)) for one in policy.answers
+        ]
+        self._assessments = [
+            ((ASSESSES, pathway.reason, str(number)), one.when, self.compile(one.when))
+            for pathway in policy.pathways
+            for number, one in enumerate(pathway.assessments)
+            if one.when is not None
+        ]
+
+    def decide(
+        self,
+        policy: Policy,
+        reference: Reference,
+        part: Part | None,
+        command: Command,
+        actor: Actor,
+        now: datetime,
+    ) -> Decision:
+        """What the kernel decides; what it judged on the way is noted."""
+        self._last.clear()
+        decision = decide(policy, reference, part, command, actor, now, self)
+        self.recording.events += decision.events
+        for event in decision.events:
+            if isinstance(event.payload, WayMoved):
+                self._note_move(event.payload)
+        return decision
+
+    def answered(self, situation: Situation, reasons: tuple[str, ...]) -> None:
+        """Somebody has asked the thirteen questions in this situation."""
+        for key, condition, closure in self._answers:
+            self._note(key, condition, situation, closure(situation))
+        for at, condition, closure in self._assessments:
+            if at[1] in reasons:
+                self._note(at, condition, situation, closure(situation))
+
+    def _note_move(self, moved: WayMoved) -> None:
+        """Which of the step's transitions it was: the first with this trigger and target whose
+        guard was found so."""
+        step = self._policy.way_by_name[moved.way].step_by_name.get(moved.left)
+        for number, one in enumerate(step.transitions if step else ()):
+            key = (GUARD, moved.way, moved.left, str(number))
+            fits = (one.trigger, one.to) == (moved.trigger, moved.step)
+            if fits and self._last.get(key) is Truth.YES:
+                self.recording.moved.add(key)
+                return
+
+    def _watch(self, key: Key, condition: Condition, closure: Closure) -> Closure:
+        def watched(situation: Situation) -> Truth:
+            truth = closure(situation)
+            self._last[key] = truth
+            self._note(key, condition, situation, truth)
+            return truth
+
+        return watched
+
+    def _note(self, key: Key, condition: Condition, situation: Situation, truth: Truth) -> None:
+        judged = self.recording.judged.setdefault(key, [])
+        if any(one is situation for one in judged):
+            return
+        judged.append(situation)
+        leaves = self._leaves_of(key, condition)
+        vector = tuple(closure(situation) for _, closure in leaves)
+        self.recording.vectors.setdefault(key, set()).add(vector)
+        for number, (leaf, _) in enumerate(leaves):
+            if isinstance(leaf, Compare):
+                side = self._side(leaf, situation)
+                if side is not None:
+                    self.recording.sides.setdefault((key, number), set()).add(side)
+
+    def _leaves_of(self, key: Key, condition: Condition) -> tuple[tuple[Condition, Closure], ...]:
+        if key not in self._compiled:
+            self._compiled[key] = tuple((leaf, self.compile(leaf)) for leaf in leaves_of(condition))
+        return self._compiled[key]
+
+    def _side(self, leaf: Compare, situation: Situation) -> int | None:
+        """How many steps the value is from the bound."""
+        return side_of(leaf, self.value(leaf.fact, situation), situation, self._facts)
+
+    def _derivation(self, definition: FactDefinition) -> Closure:
+        known = definition.name in self._derived
+        closure = super()._derivation(definition)
+        if not known and definition.derived_when is not None:
+            closure = self._watch((DERIVED, definition.name), definition.derived_when, closure)
+            self._derived[definition.name] = closure
+        return closure
+
+
+def side_of(
+    leaf: Compare,
+    value: str | int | None,
+    situation: Situation,
+    facts: dict[str, FactDefinition],
+) -> int | None:
+    """The value's distance from the bound, in steps of the scale or in whole numbers."""
+    definition = facts.get(leaf.fact)
+    values = definition.values if definition else ()
+    bound: str | int | None = leaf.bound
+    if leaf.parameter:
+        bound = situation.parameters.get(str(bound))
+    if isinstance(value, str) and isinstance(bound, str):
+        if value in values and bound in values:
+            return values.index(value) - values.index(bound)
+        return None
+    if isinstance(value, int) and isinstance(bound, int):
+        return value - bound
+    return None

@@ -1,0 +1,115 @@
+"""The registry of steps: each a Swedish sentence with gaps, what it does, and where it is told.
+
+The documentation of a step stands in the message catalogue under its code.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from functools import cached_property, lru_cache
+from typing import Any
+
+from barnlots.authoring.scenarios.gherkin import Kind
+
+_GAP = re.compile(r"\{([a-zåäö_]+?)([0-9]?)\}")
+_ALIKE = 0.6
+_MUCH_LESS = 0.1
+
+
+@dataclass(frozen=True)
+class StepForm:
+    """`code` is the catalogue's text about it; `table` are the headings of the table it takes."""
+
+    code: str
+    kind: Kind
+    template: str
+    example: str
+    does: Callable[..., None]
+    table: tuple[str, ...] = ()
+
+    @cached_property
+    def gaps(self) -> tuple[str, ...]:
+        """The names of its gaps, numbered where there are two of one kind."""
+        return tuple(kind + number for kind, number in _GAP.findall(self.template))
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        parts, at = [], 0
+        for gap in _GAP.finditer(self.template):
+            parts.append(re.escape(self.template[at : gap.start()]))
+            parts.append('"([^"]*)"' if gap[1] == "text" else "(.+?)")
+            at = gap.end()
+        return re.compile("".join(parts) + re.escape(self.template[at:]))
+
+    @cached_property
+    def literal(self) -> str:
+        """The words that stand in every such step."""
+        return " ".join(_GAP.sub(" ", self.template).split())
+
+    @cached_property
+    def shown(self) -> str:
+        """The sentence as documentation shows it: `<vem> antecknar att <svar>`."""
+        return _GAP.sub(lambda gap: f"<{SHOWN.get(gap[1], gap[1])}>", self.template)
+
+
+# What a gap is called where its name in the code would not read well.
+SHOWN = {"vem": "roll i hållare", "mottagare": "hållare", "text": "text", "svar": "fakta är värde"}
+
+FORMS: list[StepForm] = []
+
+
+def step(
+    code: str, kind: Kind, template: str, example: str, table: tuple[str, ...] = ()
+) -> Callable[[Callable[..., None]], Callable[..., None]]:
+    """Registers what a step does. The function gets the world and each gap by name."""
+
+    def register(does: Callable[..., None]) -> Callable[..., None]:
+        FORMS.append(StepForm(code, kind, template, example, does, table))
+        return does
+
+    return register
+
+
+def matching(text: str) -> tuple[tuple[StepForm, re.Match[str]], ...]:
+    """Every form that the whole text fits, the one with most words of its own first."""
+    found = [(form, match) for form in FORMS if (match := form.pattern.fullmatch(text))]
+    return tuple(sorted(found, key=lambda one: -len(one[0].literal)))
+
+
+@lru_cache(maxsize=512)
+def nearest_forms(text: str) -> tuple[StepForm, ...]:
+    """At most three steps whose own words are most like the text's, the best first."""
+    words = text.split()
+    scored = sorted(
+        (
+            (_likeness(form.literal.split(), words), -len(form.literal), form.code, form)
+            for form in FORMS
+        ),
+        key=lambda one: (-one[0], one[1], one[2]),
+    )
+    best = scored[0][0]
+    return tuple(
+        form for score, _, _, form in scored[:3] if score >= _ALIKE and score > best - _MUCH_LESS
+    )
+
+
+def _likeness(literals: list[str], words: list[str]) -> float:
+    """How much of the form's own words stand in the text, in order, spelling slips forgiven."""
+    found, at = 0.0, 0
+    for literal in literals:
+        scores = [(_alike(literal, word), -place) for place, word in enumerate(words[at:])]
+        score, place = max(scores, default=(0.0, 0))
+        if score >= _ALIKE:
+            found += score
+            at += 1 - place
+    return found / max(1, len(literals))
+
+
+def _alike(left: str, right: str) -> float:
+    if left == right:
+        return 1.0
+    return SequenceMatcher(None, left, right).ratio()
+
+
+Args = dict[str, Any]
