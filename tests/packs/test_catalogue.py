@@ -13,7 +13,7 @@ from barnlots.model.catalogue import Language, codes, say
 
 ENGINE = Path(barnlots.__file__).parent
 LANGUAGES: tuple[Language, ...] = ("sv", "en")
-FILE_CODES = re.compile(r"BL-(?:Y|S|M|R|W|D|B|F(?!000))[0-9]{3}")
+FILE_CODES = re.compile(r"BL-(?:(?:Y|S|M|R|W|D|B|F(?!000))[0-9]{3}|N0[0-9]{2})")
 REFUSAL_CODES = re.compile(r"BL-(?:C|A|K|L|U)[0-9]{3}")
 # A code in full, or the beginning of one that the code completes.
 USED = re.compile(r"BL-[A-Z0-9_]+")

@@ -30,11 +30,12 @@ def show_table(headings: Sequence[str], rows: Iterable[Sequence[str]], title: st
     Console(width=width, highlight=False, emoji=False, markup=False).print(table)
 
 
-def progress(items: Sequence[_T], what: str) -> Iterator[_T]:
-    """The items one by one, with a bar on standard error when somebody looks."""
+def progress(items: Iterable[_T], what: str, total: int | None = None) -> Iterator[_T]:
+    """The items one by one, with a bar on standard error when somebody looks. `total` is how many
+    there are when they cannot be counted."""
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
     console = Console(stderr=True)
     with Progress(
         *columns, console=console, transient=True, disable=not console.is_terminal
     ) as bar:
-        yield from bar.track(items, description=what)
+        yield from bar.track(items, total=total, description=what)

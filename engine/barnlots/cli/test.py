@@ -1,26 +1,46 @@
 """`barnlots test [PACK] [FEATURES]`: the policy's own scenarios, and what they leave undecided."""
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import click
 
+from barnlots.authoring.coverage.footprint import Reach
 from barnlots.authoring.coverage.html import page
 from barnlots.authoring.coverage.measure import Covered, measure
 from barnlots.authoring.coverage.told import tell_coverage
-from barnlots.authoring.coverage.watching import Recording, Watcher
-from barnlots.authoring.scenarios import read_scenarios
+from barnlots.authoring.mutation.campaign import Campaign, run
+from barnlots.authoring.mutation.mutants import mutants
+from barnlots.authoring.mutation.told import Teller
 from barnlots.authoring.scenarios.binding import BoundScenario
+from barnlots.authoring.scenarios.parallel import play_all
 from barnlots.authoring.scenarios.report import tell_count, tell_failure, tell_steps
-from barnlots.authoring.scenarios.run import Played, play
+from barnlots.authoring.scenarios.run import Played
+from barnlots.authoring.scenarios.source import Source
 from barnlots.authoring.scenarios.world import Setting
 from barnlots.cli.screen import progress, show_json
 from barnlots.cli.setting import json_option
 from barnlots.cli.swedish_help import command_of
 from barnlots.model.catalogue import Language, say
-from barnlots.packs import read_policy, read_reference, shipped
 
 TESTS_FAILED = 4
+# What a policy may leave unnoticed and still pass: nothing of what protects, a tenth of the rest.
+ENOUGH = {True: 1.0, False: 0.9}
+
+
+@dataclass(frozen=True)
+class _Ran:
+    source: Source
+    setting: Setting
+    scenarios: tuple[BoundScenario, ...]
+    played: tuple[Played, ...]
+    reaches: tuple[Reach, ...]
+    covered: Covered
+
+    @property
+    def failed(self) -> bool:
+        return any(not one.passed for one in self.played)
 
 
 def command(lang: Language) -> click.Command:
@@ -29,6 +49,7 @@ def command(lang: Language) -> click.Command:
     @json_option(lang)
     @click.option("--html", metavar=say("BL-H121", lang), help=say("BL-H132", lang))
     @click.option("--allt", "everything", is_flag=True, help=say("BL-H133", lang))
+    @click.option("--mutera", "mutate", is_flag=True, help=say("BL-H134", lang))
     @click.option("--steg", "steps", is_flag=True, help=say("BL-H131", lang))
     @click.argument("pack", required=False, metavar=f"[{say('BL-H125', lang)}]")
     @click.argument("features", required=False, metavar=f"[{say('BL-H126', lang)}]")
@@ -39,86 +60,77 @@ def command(lang: Language) -> click.Command:
         html: str | None,
         as_json: bool,
         everything: bool,
+        mutate: bool,
         steps: bool,
         **_: Any,
     ) -> int:
         if steps:
             click.echo(tell_steps(lang))
             return 0
-        setting, scenarios, whole = _read(pack, features, reference)
-        watcher = Watcher(setting.policy)
-        played, recordings = _play(setting, scenarios, watcher, lang)
-        covered = measure(setting.policy, recordings)
+        source = Source(*(Path(one) if one else None for one in (pack, features, reference)))
+        ran = _run(source, lang, footprints=mutate)
         if html:
-            Path(html).write_text(page(setting.policy, covered, lang), encoding="utf-8")
+            Path(html).write_text(page(ran.setting.policy, ran.covered, lang), encoding="utf-8")
         if as_json:
-            show_json(_json(played, covered, lang))
+            show_json(_json(ran, lang))
         else:
-            _tell(played, covered, lang, whole=whole, everything=everything)
-        failed = any(not one.passed for one in played)
-        return TESTS_FAILED if failed or (whole and covered.unproven) else 0
+            _tell(ran, lang, everything=everything)
+        if mutate and not ran.failed:
+            return _mutate(ran, lang, everything=everything)
+        if mutate:
+            click.echo(say("BL-N227", lang))
+        unproven = source.whole and ran.covered.unproven
+        return TESTS_FAILED if ran.failed or unproven else 0
 
     return command_of(test, lang, "test", "BL-H007")
 
 
-def _read(
-    pack: str | None, features: str | None, reference: str | None
-) -> tuple[Setting, tuple[BoundScenario, ...], bool]:
-    """What to play, and whether it is all of the pack's scenarios or one file of them.
-
-    Raises SourceError with everything that is wrong in the pack or the scenarios.
-    """
-    root = Path(pack) if pack else shipped()
-    policy = read_policy(root)
-    below = Path(features) if features else root / "features"
-    own = (below / "exempelkommun.yaml", root / "features" / "exempelkommun.yaml")
-    people = [Path(reference)] if reference else [one for one in own if one.is_file()]
-    fallback = shipped() / "features" / "exempelkommun.yaml"
-    people_in_office = read_reference((people or [fallback])[0], policy)
-    cases = shipped() / "features" if not pack else below
-    folder = cases if cases.is_dir() else cases.parent
-    setting = Setting(policy, people_in_office, tuple(sorted(folder.rglob("*.yaml"))))
-    return setting, read_scenarios(below, policy), not below.is_file()
+def _run(source: Source, lang: Language, *, footprints: bool) -> _Ran:
+    setting, scenarios = source.read()
+    playing = play_all(source, setting, scenarios, lang, footprints=footprints)
+    found = list(progress(playing, say("BL-N215", lang), len(scenarios)))
+    reaches = tuple(reach for _, reach in found)
+    return _Ran(
+        source,
+        setting,
+        scenarios,
+        tuple(Played(one, failure) for one, (failure, _) in zip(scenarios, found, strict=True)),
+        reaches,
+        measure(setting.policy, (one.tokens for one in reaches)),
+    )
 
 
-def _play(
-    setting: Setting, scenarios: tuple[BoundScenario, ...], watcher: Watcher, lang: Language
-) -> tuple[tuple[Played, ...], tuple[Recording, ...]]:
-    played, recordings = [], []
-    for one in progress(scenarios, say("BL-N215", lang)):
-        watcher.recording = Recording()
-        played.append(play(one, setting, watcher=watcher, lang=lang))
-        recordings.append(watcher.recording)
-    return tuple(played), tuple(recordings)
+def _mutate(ran: _Ran, lang: Language, *, everything: bool) -> int:
+    total = len(mutants(ran.setting.policy)) + 1
+    running = run(ran.source, ran.setting, ran.scenarios, ran.reaches)
+    *_, ended = progress(running, say("BL-N220", lang), total)
+    assert isinstance(ended, Campaign)
+    teller = Teller(ran.setting, ran.scenarios, ran.reaches, lang)
+    click.echo("\n" + teller.tell(ended, everything=everything))
+    enough = all(ended.share(protects=one) >= share for one, share in ENOUGH.items())
+    return 0 if enough else TESTS_FAILED
 
 
-def _tell(
-    played: tuple[Played, ...],
-    covered: Covered,
-    lang: Language,
-    *,
-    whole: bool,
-    everything: bool,
-) -> None:
-    for one in played:
+def _tell(ran: _Ran, lang: Language, *, everything: bool) -> None:
+    for one in ran.played:
         if not one.passed:
             click.echo(tell_failure(one, lang) + "\n")
-    click.echo(tell_count(played, lang))
-    if whole or everything:
-        click.echo("\n" + tell_coverage(covered, lang, everything=everything))
+    click.echo(tell_count(ran.played, lang))
+    if ran.source.whole or everything:
+        click.echo("\n" + tell_coverage(ran.covered, lang, everything=everything))
 
 
-def _json(played: tuple[Played, ...], covered: Covered, lang: Language) -> dict[str, Any]:
+def _json(ran: _Ran, lang: Language) -> dict[str, Any]:
     return {
         "scenarios": [
             {
                 "name": one.scenario.text.name,
                 "where": one.scenario.text.where,
                 "passed": one.passed,
-                "step": one.failure.step.text.text if one.failure else None,
+                "step": one.scenario.steps[one.failure.number].text.text if one.failure else None,
                 "happened": one.failure.happened(lang) if one.failure else None,
             }
-            for one in played
+            for one in ran.played
         ],
         "coverage": [
             {
@@ -128,6 +140,6 @@ def _json(played: tuple[Played, ...], covered: Covered, lang: Language) -> dict[
                 "wanted": item.wanted,
                 "scenarios": count,
             }
-            for item, count in covered.items
+            for item, count in ran.covered.items
         ],
     }

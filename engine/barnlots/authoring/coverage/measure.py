@@ -19,7 +19,7 @@ from barnlots.authoring.coverage.watching import (
     Recording,
 )
 from barnlots.authoring.phrases import phrase
-from barnlots.model.events import RuleFired
+from barnlots.model.events import RuleFired, WayMoved, WayStarted
 from barnlots.model.truth import Truth
 from barnlots.policy.conditions import Compare, Condition
 from barnlots.policy.policy import Policy
@@ -77,10 +77,9 @@ class Covered:
 Token = tuple[object, ...]
 
 
-def measure(policy: Policy, recordings: Iterable[Recording]) -> Covered:
-    """The coverage that these scenarios give together."""
-    decided = Decided(policy)
-    found = Counter(token for recording in recordings for token in decided.by(recording))
+def measure(policy: Policy, scenarios: Iterable[Iterable[Token]]) -> Covered:
+    """The coverage that scenarios which decided this give together."""
+    found = Counter(token for decided in scenarios for token in decided)
     return Covered(tuple((item, found[token]) for token, item in _items(policy)))
 
 
@@ -90,7 +89,7 @@ class Decided:
 
     def __init__(self, policy: Policy) -> None:
         self._policy = policy
-        self._conditions = dict(_conditions(policy))
+        self._conditions = dict(conditions_of(policy))
         self._known: dict[tuple[Key, Vector], tuple[Token, ...]] = {}
 
     def by(self, recording: Recording) -> set[Token]:
@@ -106,6 +105,11 @@ class Decided:
             for side in sides
         }
         found |= {("deadline", *key) for key in deadlines_seen(recording.events)}
+        found |= {
+            ("at", event.payload.way, event.payload.step)
+            for event in recording.events
+            if isinstance(event.payload, WayStarted | WayMoved)
+        }
         for key, vectors in recording.vectors.items():
             for vector in vectors:
                 found.update(self._of(key, vector))
@@ -127,7 +131,8 @@ class Decided:
         return known
 
 
-def _conditions(policy: Policy) -> Iterator[tuple[Key, Condition]]:
+def conditions_of(policy: Policy) -> Iterator[tuple[Key, Condition]]:
+    """Every condition of the policy that is watched, by its key."""
     for rule in policy.rules:
         yield (RULE, rule.id), rule.when
         if rule.ask_when is not None:

@@ -38,7 +38,7 @@ class StepForm:
         parts, at = [], 0
         for gap in _GAP.finditer(self.template):
             parts.append(re.escape(self.template[at : gap.start()]))
-            parts.append('"([^"]*)"' if gap[1] == "text" else "(.+?)")
+            parts.append('([^"]*)' if gap[1] == "text" else "(.+?)")
             at = gap.end()
         return re.compile("".join(parts) + re.escape(self.template[at:]))
 

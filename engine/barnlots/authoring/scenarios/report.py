@@ -12,19 +12,13 @@ def tell_failure(played: Played, lang: Language) -> str:
     """One scenario that went another way than it says."""
     failure = played.failure
     assert failure is not None
-    text, step = played.scenario.text, failure.step.text
-    out = [
-        f"{step.place.file}:{step.place.line}: {text.title}",
-        f"  {text.name}",
-        "",
-    ]
-    for bound in played.scenario.steps:
-        here = bound is failure.step
-        out.append(f"  {'✗' if here else ' '} {bound.text.keyword} {bound.text.text}")
-        if here:
-            break
-    code = "BL-N200" if failure.step.form.kind is Kind.THEN else "BL-N203"
-    out += ["", f"  {say(code, lang)} {step.keyword} {step.text}"]
+    text, steps = played.scenario.text, played.scenario.steps[: failure.number + 1]
+    last = steps[-1]
+    out = [f"{last.text.place.file}:{last.text.place.line}: {text.title}", f"  {text.name}", ""]
+    for step in steps:
+        out.append(f"  {'✗' if step is last else ' '} {step.text.keyword} {step.text.text}")
+    code = "BL-N200" if last.form.kind is Kind.THEN else "BL-N203"
+    out += ["", f"  {say(code, lang)} {last.text.text}"]
     happened = failure.happened(lang).replace("\n", "\n    ")
     out.append(f"  {say('BL-N201', lang)} {happened}")
     if failure.traces:

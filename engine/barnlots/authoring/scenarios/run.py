@@ -1,8 +1,6 @@
 """Running scenarios: each in a world of its own, until the first thing that differs."""
 
-import tempfile
 from dataclasses import dataclass
-from pathlib import Path
 
 from barnlots.authoring.coverage.watching import Watcher
 from barnlots.authoring.explain import explain_rule, tell_rule
@@ -16,14 +14,15 @@ from barnlots.model.errors import BarnlotsError, Diagnostic, NotFound, SourceErr
 from barnlots.packs.report import nearest
 
 MOST_RULES = 3
+REFUSALS = ("BL-STEP366", "BL-STEP367")
 
 
 @dataclass(frozen=True)
 class Failure:
-    """Where a scenario went another way than it says: the step, what happened (a catalogue code
-    and its words), and the decisions behind it as a colleague would explain them."""
+    """Where a scenario went another way than it says: the number of the step, what happened (a
+    catalogue code and its words), and the decisions behind it as a colleague would explain them."""
 
-    step: BoundStep
+    number: int
     code: str
     params: dict[str, str]
     traces: tuple[str, ...] = ()
@@ -53,51 +52,47 @@ def play(
     lang: Language = "sv",
 ) -> Played:
     """Play one scenario. Raises SourceError when it names somebody who is not there."""
-    with (
-        tempfile.TemporaryDirectory(prefix="barnlots-") as folder,
-        a_world(setting, Path(folder), watcher) as world,
-    ):
-        for number, step in enumerate(scenario.steps):
-            failure = _run(world, step, _expects_refusal(scenario, number), explain, lang)
+    with a_world(setting, watcher) as world:
+        for number in range(len(scenario.steps)):
+            failure = play_step(world, scenario, number, explain=explain, lang=lang)
             if failure is not None:
                 return Played(scenario, failure)
     return Played(scenario)
 
 
-def run_step(world: World, step: BoundStep, expects_refusal: bool) -> Failure | None:
-    """One step of a world that somebody else holds open."""
-    return _run(world, step, expects_refusal, True, "sv")
-
-
-def _run(
-    world: World, step: BoundStep, expects_refusal: bool, explain: bool, lang: Language
+def play_step(
+    world: World,
+    scenario: BoundScenario,
+    number: int,
+    *,
+    explain: bool = True,
+    lang: Language = "sv",
 ) -> Failure | None:
-    if step.form.kind is not Kind.THEN:
+    """Play one step in a world that somebody holds open; None when it went as it says."""
+    step = scenario.steps[number]
+    acts = step.form.kind is not Kind.THEN
+    if acts:
         world.refused = None
     try:
         step.run(world)
     except Mismatch as mismatch:
         traces = _traces(world, mismatch, lang) if explain else ()
-        return Failure(step, mismatch.code, mismatch.params, traces)
+        return Failure(number, mismatch.code, mismatch.params, traces)
     except WrongWord as wrong:
         near = nearest(wrong.word, wrong.among)
         raise SourceError((Diagnostic(wrong.code, wrong.place, wrong.params, near),)) from None
     except NotFound as missing:
         raise SourceError((Diagnostic(missing.code, step.text.place, missing.params),)) from None
     except BarnlotsError as error:
-        return Failure(step, error.code, error.params)
-    if step.form.kind is not Kind.THEN and world.refused is not None and not expects_refusal:
-        return Failure(step, world.refused.code, world.refused.params)
+        return Failure(number, error.code, error.params)
+    if acts and world.refused is not None and not _refusal_is_expected(scenario.steps, number):
+        return Failure(number, world.refused.code, world.refused.params)
     return None
 
 
-def _expects_refusal(scenario: BoundScenario, number: int) -> bool:
-    """Whether the next step that expects something expects the door to say no."""
-    for step in scenario.steps[number + 1 :]:
-        if step.form.kind is Kind.THEN:
-            return step.form.code in ("BL-STEP366", "BL-STEP367")
-        return False
-    return False
+def _refusal_is_expected(steps: tuple[BoundStep, ...], number: int) -> bool:
+    """Whether the very next step expects the door to say no."""
+    return number + 1 < len(steps) and steps[number + 1].form.code in REFUSALS
 
 
 def _traces(world: World, mismatch: Mismatch, lang: Language) -> tuple[str, ...]:

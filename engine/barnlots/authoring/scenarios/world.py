@@ -13,6 +13,7 @@ from typing import Any
 
 from barnlots.authoring.coverage.watching import Watcher
 from barnlots.authoring.rehearsal import Rehearsal
+from barnlots.authoring.scenarios.blank import begun_ledger
 from barnlots.kernel import decide
 from barnlots.model import commands as c
 from barnlots.model.clock import from_local, local_day
@@ -198,10 +199,10 @@ class World:
 
 
 @contextmanager
-def a_world(setting: Setting, folder: Path, watcher: Watcher | None = None) -> Iterator[World]:
-    """A world with an empty ledger below `folder`; `watcher` notes what is decided in it."""
-    url = f"sqlite:///{folder / 'ledger.db'}"
+def a_world(setting: Setting, watcher: Watcher | None = None) -> Iterator[World]:
+    """A world with an empty ledger that lives as long as it; `watcher` notes what is decided."""
     how = watcher.decide if watcher else decide
-    rehearsal = Rehearsal.open(url, setting.policy, setting.reference, BEGINS, how)
-    with rehearsal.barnlots:
-        yield World(rehearsal, setting, watcher=watcher)
+    with begun_ledger(setting.policy, setting.reference) as url:
+        rehearsal = Rehearsal.open(url, setting.policy, setting.reference, BEGINS, how)
+        with rehearsal.barnlots:
+            yield World(rehearsal, setting, watcher=watcher)

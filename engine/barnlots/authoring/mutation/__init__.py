@@ -1,0 +1,1 @@
+"""Mutation: the policy made wrong in one place at a time, to see whether its scenarios notice."""

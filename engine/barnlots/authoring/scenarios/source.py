@@ -1,0 +1,52 @@
+"""Where a policy, its scenarios and its people are read from: the same for every process."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from barnlots.authoring.scenarios import read_scenarios
+from barnlots.authoring.scenarios.binding import BoundScenario
+from barnlots.authoring.scenarios.world import Setting
+from barnlots.packs import read_policy, read_reference, shipped
+
+PEOPLE = "exempelkommun.yaml"
+
+
+@dataclass(frozen=True)
+class Source:
+    """`pack` is a folder with flows and rules (None: the shipped one), `features` a folder or one
+    file of scenarios (None: the pack's own), `reference` a file of people and organisations."""
+
+    pack: Path | None = None
+    features: Path | None = None
+    reference: Path | None = None
+
+    @property
+    def whole(self) -> bool:
+        """Whether these are all the scenarios of a pack, and not one file of them."""
+        return self.features is None or not self.features.is_file()
+
+    def read(self) -> tuple[Setting, tuple[BoundScenario, ...]]:
+        """Raises SourceError with everything that is wrong in the pack or the scenarios."""
+        root = self.pack or shipped()
+        policy = read_policy(root)
+        features = self.features or root / "features"
+        setting = Setting(policy, read_reference(self._people(root), policy), self._cases(root))
+        return setting, read_scenarios(features, policy)
+
+    def _people(self, root: Path) -> Path:
+        if self.reference is not None:
+            return self.reference
+        own = (self._folder(root) / PEOPLE, root / "features" / PEOPLE)
+        return next((one for one in own if one.is_file()), shipped() / "features" / PEOPLE)
+
+    def _cases(self, root: Path) -> tuple[Path, ...]:
+        """Coded cases beside the scenarios and in the pack; the first with a name counts."""
+        found: dict[str, Path] = {}
+        for folder in (self._folder(root), root / "features"):
+            for path in sorted(folder.rglob("*.yaml")) if folder.is_dir() else ():
+                found.setdefault(path.stem, path)
+        return tuple(found.values())
+
+    def _folder(self, root: Path) -> Path:
+        features = self.features or root / "features"
+        return features if features.is_dir() else features.parent
