@@ -96,12 +96,16 @@ class _Feature:
         self._feature = feature
         self._file = file
         self._report = report
+        self._unfilled = False
+        self._named: dict[str, int] = {}
 
     def scenarios(self) -> Iterator[ScenarioText]:
+        before = self._report.count
         self._no_stray_steps(self._feature)
         background: tuple[StepText, ...] = ()
         children = list(self._children())
-        if not any("scenario" in child for child in children):
+        nothing = not any("scenario" in child for child in children)
+        if nothing and self._report.count == before:
             self._report.add("BL-N003", self._place(self._feature))
         for child in children:
             if "background" in child:
@@ -121,6 +125,9 @@ class _Feature:
 
     def _of(self, node: dict[str, Any], background: tuple[StepText, ...]) -> Iterator[ScenarioText]:
         self._no_description(node)
+        first = self._named.setdefault(node["name"], node["location"]["line"])
+        if first != node["location"]["line"]:
+            self._report.add("BL-N017", self._place(node), namn=node["name"], rad=str(first))
         if not node["steps"]:
             self._report.add("BL-N004", self._place(node), namn=node["name"])
         rows = list(self._rows(node))
@@ -129,7 +136,10 @@ class _Feature:
         elif not rows:
             self._report.add("BL-N006", self._place(node), namn=node["name"])
         for values, line in rows:
+            self._unfilled = False
             steps = tuple(self._steps(node, values))
+            if self._unfilled:
+                return
             told = ", ".join(values.values())
             yield ScenarioText(
                 name=node["name"] + (f" [{told}]" if told else ""),
@@ -154,6 +164,8 @@ class _Feature:
             keyword = step["keyword"].strip()
             if keyword in tuple(Kind):
                 kind = Kind(keyword)
+            if "docString" in step:
+                self._report.add("BL-N016", self._place(step["docString"]))
             table = step.get("dataTable", {"rows": ()})["rows"]
             yield StepText(
                 kind=kind,
@@ -174,6 +186,7 @@ class _Feature:
         for name in _COLUMN.findall(text) if values else ():
             if name not in values:
                 self._report.add("BL-N007", self._place(node), word=name, among=values, ord=name)
+                self._unfilled = True
         return " ".join(_COLUMN.sub(lambda found: values.get(found[1], found[0]), text).split())
 
     def _place(self, node: dict[str, Any]) -> Place:
@@ -216,7 +229,7 @@ def _report_fault(error: ParserError, text: str, file: str, report: Report) -> N
             report.add("BL-N008", place)
         elif "Language not supported" in str(one):
             report.add("BL-N009", place)
-        elif said:
+        elif said and "unexpected end of file" not in str(one):
             word = said.split()[0].rstrip(":")
             report.add("BL-N001", place, word=word, among=(*KEYWORDS, *HEADINGS), ord=said)
         else:

@@ -73,6 +73,11 @@ def interpreter(world: World) -> None:
     world.change_child(interpreter=True)
 
 
+@step("BL-STEP115", Kind.GIVEN, "barnet inte behöver tolk", "att barnet inte behöver tolk")
+def no_interpreter(world: World) -> None:
+    world.change_child(interpreter=False)
+
+
 @step("BL-STEP110", Kind.GIVEN, "klockan är {tidpunkt}", "att klockan är 2026-10-14 10:30")
 def the_clock(world: World, tidpunkt: datetime) -> None:
     world.wait_until(tidpunkt)

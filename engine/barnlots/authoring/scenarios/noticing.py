@@ -3,7 +3,7 @@
 from datetime import date, datetime, time, timedelta
 
 from barnlots.authoring.scenarios.gherkin import Kind
-from barnlots.authoring.scenarios.mismatch import WrongWord
+from barnlots.authoring.scenarios.mismatch import Mismatch, WrongWord
 from barnlots.authoring.scenarios.registry import step
 from barnlots.authoring.scenarios.units import UNITS
 from barnlots.authoring.scenarios.world import Who, World
@@ -111,8 +111,9 @@ def other_tells(world: World, vem: Who, svar: Answers) -> None:
     "samma iakttagelse kommer en gång till",
 )
 def the_same_again(world: World) -> None:
-    if world.said is not None:
-        world.handle(*world.said)
+    if world.said is None:
+        raise Mismatch("BL-N146")
+    world.handle(*world.said)
 
 
 @step("BL-STEP210", Kind.WHEN, "det har gått {antal} {enhet}", "det har gått 3 skoldagar")

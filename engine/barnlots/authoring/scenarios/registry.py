@@ -8,12 +8,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import cached_property, lru_cache
-from typing import Any
 
 from barnlots.authoring.scenarios.gherkin import Kind
 
 _GAP = re.compile(r"\{([a-zåäö_]+?)([0-9]?)\}")
-_ALIKE = 0.6
+_ALIKE = 0.55
+_SAME_WORD = 0.75
 _MUCH_LESS = 0.1
 
 
@@ -80,36 +80,33 @@ def matching(text: str) -> tuple[tuple[StepForm, re.Match[str]], ...]:
 @lru_cache(maxsize=512)
 def nearest_forms(text: str) -> tuple[StepForm, ...]:
     """At most three steps whose own words are most like the text's, the best first."""
-    words = text.split()
+    words = _bare(text)
     scored = sorted(
-        (
-            (_likeness(form.literal.split(), words), -len(form.literal), form.code, form)
-            for form in FORMS
-        ),
-        key=lambda one: (-one[0], one[1], one[2]),
+        ((_likeness(_bare(form.literal), words), form) for form in FORMS),
+        key=lambda one: (-one[0], -len(one[1].literal), one[1].code),
     )
     best = scored[0][0]
     return tuple(
-        form for score, _, _, form in scored[:3] if score >= _ALIKE and score > best - _MUCH_LESS
+        form for score, form in scored[:3] if score >= _ALIKE and score > best - _MUCH_LESS
     )
 
 
+def _bare(text: str) -> list[str]:
+    return text.replace('"', " ").replace(",", " ").split()
+
+
 def _likeness(literals: list[str], words: list[str]) -> float:
-    """How much of the form's own words stand in the text, in order, spelling slips forgiven."""
+    """How much of the form's own words, by length, stands in the text in order, spelling slips
+    forgiven."""
     found, at = 0.0, 0
     for literal in literals:
-        scores = [(_alike(literal, word), -place) for place, word in enumerate(words[at:])]
+        scores = [(_same(literal, word), -place) for place, word in enumerate(words[at:])]
         score, place = max(scores, default=(0.0, 0))
-        if score >= _ALIKE:
-            found += score
+        if score >= _SAME_WORD:
+            found += score * len(literal)
             at += 1 - place
-    return found / max(1, len(literals))
+    return found / max(1, sum(map(len, literals)))
 
 
-def _alike(left: str, right: str) -> float:
-    if left == right:
-        return 1.0
-    return SequenceMatcher(None, left, right).ratio()
-
-
-Args = dict[str, Any]
+def _same(left: str, right: str) -> float:
+    return 1.0 if left == right else SequenceMatcher(None, left, right).ratio()

@@ -1,0 +1,81 @@
+# language: sv
+# Källa: vårdprogram suicid, PSL 2010:659 6 kap. 1 §.
+Egenskap: Fara för livet väntar inte på någon grund; grunden antecknas efteråt
+
+  Bakgrund:
+    Givet ett barn som är 14 år
+    Och att barnets vårdnadshavare är mamma och pappa
+
+  Scenario: När barnet har sagt att det planerar att dö går överlämningen genast, utan samtycke
+    När skolpsykolog i elevhälsan antecknar att kommer sent är nej
+    Och barnet berättar för kurator i elevhälsan att sagt om livet är planer
+    Så ska akut överlämning från elevhälsan till bup vara erbjuden
+    Och ska akut överlämning från elevhälsan till bup vila på nödläge
+    Och ska kurator i elevhälsan svara för väg oro-för-suicid senast 2026-10-14 09:30, annars får rektor veta
+    Och ska skolpsykolog i elevhälsan ha att göra "antecknar grunden för det som lämnades ut" senast 2026-10-15 23:59, annars får rektor veta
+
+  Scenario: Remissen bredvid väntar på sitt samtycke, men den akuta överlämningen gör det inte
+    När barnet berättar för kurator i elevhälsan att sagt om livet är planer
+    Och kurator i elevhälsan säger att underlaget är klart på väg remiss-till-bup
+    Så ska remiss till bup inte ha lämnat elevhälsan
+    Och ska akut överlämning från elevhälsan till bup vara erbjuden
+
+  Scenario: Att ingen hemma får veta hindrar inte vården från att ta emot
+    När barnet berättar för kurator i elevhälsan att utsatt för tvång eller heder är ja
+    Och barnet berättar för kurator i elevhälsan att sagt om livet är planer
+    Så ska inga meddelanden från elevhälsan nå någon hemma
+    Och ska akut överlämning från elevhälsan till bup vara erbjuden
+
+  Scenariomall: Överallt där någon möter barnet gäller nödläget
+    När barnet berättar för <vem> i <hos> att sagt om livet är planer
+    Så ska akut överlämning från <hos> till bup vara erbjuden
+    Och ska akut överlämning från <hos> till bup vila på nödläge
+
+    Exempel:
+      | vem                    | hos                         |
+      | pedagog                | förskola                    |
+      | mentor                 | skola                       |
+      | lärare                 | fristående skola            |
+      | skolsköterska          | elevhälsans medicinska gren |
+      | bhv-sjuksköterska      | barnhälsovård               |
+      | läkare                 | vårdcentral                 |
+      | kurator i vården       | första linjen               |
+      | sjuksköterska i vården | barnmedicin                 |
+      | psykolog i vården      | habilitering                |
+      | kurator i vården       | ungdomsmottagning           |
+      | läkare                 | vuxenpsykiatri              |
+      | fältsekreterare        | socialtjänst                |
+      | socialsekreterare      | socialjour                  |
+      | socialsekreterare      | barnahus                    |
+      | polis                  | polis                       |
+
+  Scenariomall: Den som är närmast i vården tar emot, inte bara BUP
+    När barnet berättar för kurator i elevhälsan att sagt om livet är planer
+    Och <vem> i <hos> tar emot akut överlämning från elevhälsan
+    Så ska akut överlämning från elevhälsan till bup vara mottagen
+    Och ska <vem> i <hos> vara ansvarig
+    Och ska väg oro-för-suicid stå i steget följ upp beskedet i elevhälsan
+
+    Exempel:
+      | vem                    | hos            |
+      | läkare                 | bup            |
+      | sjuksköterska i vården | barnmedicin    |
+      | läkare                 | vårdcentral    |
+      | läkare                 | vuxenpsykiatri |
+
+  Scenario: Den som inte är vård kan inte ta emot en akut överlämning
+    När barnet berättar för kurator i elevhälsan att sagt om livet är planer
+    Och socialsekreterare i socialtjänst tar emot akut överlämning från elevhälsan
+    Så ska det nekas med BL-C012
+    Och ska akut överlämning från elevhälsan till bup vara erbjuden
+
+  Scenario: Ett samtycke som tas tillbaka stoppar inte en akut överlämning
+    När barnet berättar för kurator i elevhälsan att sagt om livet är planer
+    Och mamma samtycker hos elevhälsan till att remiss till bup lämnas till bup
+    Och mamma tar tillbaka samtycket till remiss till bup hos elevhälsan
+    Så ska akut överlämning från elevhälsan till bup vara erbjuden
+
+  Scenario: Delen avslutas inte medan ett liv är i fara
+    När barnet berättar för kurator i elevhälsan att sagt om livet är planer
+    Och kurator i elevhälsan avslutar delen med "BUP har det"
+    Så ska det nekas med BL-C010

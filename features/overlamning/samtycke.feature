@@ -1,0 +1,151 @@
+# language: sv
+# Källa: OSL 2009:400 10 kap. 1 §, 12 kap. 2-3 §§, 23 kap. 2 § och 25 kap. 12 §, FB 1949:381 6 kap. 11 §.
+Egenskap: Ingenting lämnar en verksamhet utan grund, och ett samtycke kan tas tillbaka tills det har lämnat
+
+  Bakgrund:
+    Givet ett barn som är 14 år
+    Och att barnets vårdnadshavare är mamma
+    Och att mormor är släkting till barnet
+    Och att fostermamma är familjehem till barnet
+    Och att ställföreträdaren är god man till barnet
+    Och att kurator i elevhälsan håller ihop barnets väg
+    När skolpsykolog i elevhälsan antecknar att kommer sent är nej
+    Och specialpedagog i elevhälsan antecknar att ovanligt uppvarvad är ja och förändring i sömn är ny
+
+  # ---- Samtycke saknas ----
+
+  Scenario: Utan samtycke stannar remissen i huset, hur klart underlaget än är
+    När skolpsykolog i elevhälsan säger att underlaget är klart på väg remiss-till-bup
+    Och klockan blir 2026-10-16 08:00
+    Så ska remiss till bup inte ha lämnat elevhälsan
+    Och ska väg remiss-till-bup stå i steget grund i elevhälsan
+    Och ska skolpsykolog i elevhälsan vara ansvarig
+    Och ska det inte finnas någon del i bup
+
+  Scenario: Ingen kan säga att grunden finns; den finns när någon har samtyckt
+    När skolpsykolog i elevhälsan säger att underlaget är klart på väg remiss-till-bup
+    Och skolpsykolog i elevhälsan säger att grund finns på väg remiss-till-bup
+    Så ska det nekas med BL-C036
+    Och ska remiss till bup inte ha lämnat elevhälsan
+
+  Scenariomall: Ett samtycke gäller just den handlingen till just den mottagaren
+    När skolpsykolog i elevhälsan säger att underlaget är klart på väg remiss-till-bup
+    Och mamma samtycker hos elevhälsan till att <handling> lämnas till <mottagare>
+    Så ska remiss till bup inte ha lämnat elevhälsan
+    Och ska väg remiss-till-bup stå i steget grund i elevhälsan
+
+    Exempel:
+      | handling                 | mottagare     |
+      | remiss till bup          | första linjen |
+      | remiss till första linjen | bup          |
+      | begäran om SIP           | bup           |
+
+  Scenariomall: Bara vårdnadshavare, god man och barnet självt kan samtycka
+    När skolpsykolog i elevhälsan säger att underlaget är klart på väg remiss-till-bup
+    Och <vem> samtycker hos elevhälsan till att remiss till bup lämnas till bup
+    Så ska det nekas med BL-C007
+    Och ska remiss till bup inte ha lämnat elevhälsan
+
+    Exempel:
+      | vem         |
+      | mormor      |
+      | fostermamma |
+      | grannen     |
+
+  Scenariomall: Med samtycke från den som får samtycka går remissen
+    När skolpsykolog i elevhälsan säger att underlaget är klart på väg remiss-till-bup
+    Och <vem> samtycker hos elevhälsan till att remiss till bup lämnas till bup
+    Så ska remiss till bup från elevhälsan till bup vara erbjuden
+    Och ska remiss till bup från elevhälsan till bup vila på samtycke
+
+    Exempel:
+      | vem              |
+      | mamma            |
+      | ställföreträdaren |
+      | barnet           |
+
+  Scenario: Ett samtycke i förväg sänder ingenting innan underlaget är klart
+    När mamma samtycker hos elevhälsan till att remiss till bup lämnas till bup
+    Så ska väg remiss-till-bup stå i steget underlag i elevhälsan
+    Och ska remiss till bup inte ha lämnat elevhälsan
+
+  # ---- Samtycket tas tillbaka ----
+
+  Scenario: Ett återkallat samtycke stoppar det som ännu inte har lämnat
+    När mamma samtycker hos elevhälsan till att remiss till bup lämnas till bup
+    Och skolpsykolog i elevhälsan säger att underlaget är klart på väg remiss-till-bup
+    Och mamma tar tillbaka samtycket till remiss till bup hos elevhälsan
+    Så ska remiss till bup från elevhälsan till bup vara återsänd
+    Och ska väg remiss-till-bup stå i steget återsänd i elevhälsan
+    Och ska kurator i elevhälsan ha att göra "läser skälet och ringer den som föreslås" senast 2026-10-16 23:59, annars får rektor veta
+    Och ska skolpsykolog i elevhälsan vara ansvarig
+
+  Scenario: Det som har stoppats kan inte tas emot
+    När mamma samtycker hos elevhälsan till att remiss till bup lämnas till bup
+    Och skolpsykolog i elevhälsan säger att underlaget är klart på väg remiss-till-bup
+    Och mamma tar tillbaka samtycket till remiss till bup hos elevhälsan
+    Och läkare i bup tar emot remiss till bup från elevhälsan
+    Så ska det nekas med BL-C009
+    Och ska det inte finnas någon del i bup
+
+  Scenario: Efter ett återkallat samtycke krävs ett nytt innan något lämnas
+    När mamma samtycker hos elevhälsan till att remiss till bup lämnas till bup
+    Och skolpsykolog i elevhälsan säger att underlaget är klart på väg remiss-till-bup
+    Och mamma tar tillbaka samtycket till remiss till bup hos elevhälsan
+    Och kurator i elevhälsan säger att handlingen kompletteras på väg remiss-till-bup
+    Så ska väg remiss-till-bup stå i steget grund i elevhälsan
+    Och ska remiss till bup från elevhälsan till bup vara återsänd
+    När mamma samtycker hos elevhälsan till att remiss till bup lämnas till bup
+    Så ska väg remiss-till-bup stå i steget sänd i elevhälsan
+    Och ska remiss till bup från elevhälsan till bup vara erbjuden
+
+  Scenario: Ett samtycke som tas tillbaka innan underlaget är klart gäller inte
+    När mamma samtycker hos elevhälsan till att remiss till bup lämnas till bup
+    Och mamma tar tillbaka samtycket till remiss till bup hos elevhälsan
+    Och skolpsykolog i elevhälsan säger att underlaget är klart på väg remiss-till-bup
+    Så ska remiss till bup inte ha lämnat elevhälsan
+    Och ska väg remiss-till-bup stå i steget grund i elevhälsan
+
+  Scenario: Det som en människa har tagit emot kan inte tas tillbaka, och den som tog emot har barnet
+    När mamma samtycker hos elevhälsan till att remiss till bup lämnas till bup
+    Och skolpsykolog i elevhälsan säger att underlaget är klart på väg remiss-till-bup
+    Och läkare i bup tar emot remiss till bup från elevhälsan
+    Och mamma tar tillbaka samtycket till remiss till bup hos elevhälsan
+    Så ska remiss till bup från elevhälsan till bup vara mottagen
+    Och ska läkare i bup vara ansvarig
+    Och ska delen i bup vara öppen
+
+  Scenario: Det som har kommit fram har lämnat, och mottagaren svarar för det
+    När mamma samtycker hos elevhälsan till att remiss till bup lämnas till bup
+    Och skolpsykolog i elevhälsan säger att underlaget är klart på väg remiss-till-bup
+    Och remiss till bup från elevhälsan kommer fram
+    Och mamma tar tillbaka samtycket till remiss till bup hos elevhälsan
+    Så ska remiss till bup från elevhälsan till bup vara levererad
+
+  Scenario: Två återkallade samtycken är inget bollande och leder inte till något chefsmöte
+    När mamma samtycker hos elevhälsan till att remiss till bup lämnas till bup
+    Och skolpsykolog i elevhälsan säger att underlaget är klart på väg remiss-till-bup
+    Och mamma tar tillbaka samtycket till remiss till bup hos elevhälsan
+    Och kurator i elevhälsan säger att handlingen kompletteras på väg remiss-till-bup
+    Och mamma samtycker hos elevhälsan till att remiss till bup lämnas till bup
+    Och mamma tar tillbaka samtycket till remiss till bup hos elevhälsan
+    Så ska ingen i elevhälsan ha att göra "kallar mottagarens chef"
+    Och ska ingen ha larmats i elevhälsan
+
+  # ---- Det som inte behöver samtycke ----
+
+  Scenario: En orosanmälan väntar inte på något samtycke och stoppas inte av att ett tas tillbaka
+    När mamma samtycker hos elevhälsan till att remiss till bup lämnas till bup
+    Och specialpedagog i elevhälsan antecknar att farlig handling är ja
+    Och specialpedagog i elevhälsan säger att anmälan är undertecknad på väg far-illa
+    Och mamma tar tillbaka samtycket till remiss till bup hos elevhälsan
+    Så ska orosanmälan från elevhälsan till socialtjänst vara erbjuden
+    Och ska orosanmälan från elevhälsan till socialtjänst vila på plikt
+
+  Scenario: Ett samtycke når bara den som det gavs för: ingen annan kan ta emot
+    När mamma samtycker hos elevhälsan till att remiss till bup lämnas till bup
+    Och skolpsykolog i elevhälsan säger att underlaget är klart på väg remiss-till-bup
+    Och psykolog i vården i första linjen tar emot remiss till bup från elevhälsan
+    Så ska det nekas med BL-C012
+    Och ska remiss till bup från elevhälsan till bup vara erbjuden
+    Och ska det inte finnas någon del i första linjen

@@ -1,0 +1,4 @@
+# language: sv
+Egenskap: Fel med flit
+
+  Scenario: Inga steg
