@@ -107,3 +107,12 @@ Egenskap: Inget barn är någonsin utan en namngiven människa, också när någ
     Så ska ingen i skola ha att göra "ser efter hur det går för barnet"
     När klockan blir 2026-11-14 00:00
     Så ska lärare i skola ha att göra "ser efter hur det går för barnet" senast 2026-11-20 23:59, annars får rektor veta
+
+  # Påminnelsen kommer ett dygn efter den första, och går till den som då är kvar.
+  Scenario: Gör ingen något får någon veta det igen efter ett dygn, också när den första har slutat
+    När mentor i skola antecknar att lyftes eller bars ut är ja
+    Och klockan blir 2026-10-15 08:00
+    Så ska rektor i skola ha fått veta att "skriver ned hur barnet hölls fast" dröjer
+    När rektor i skola slutar
+    Och klockan blir 2026-10-16 00:00
+    Så ska huvudmannens ombud i skola ha fått veta att "skriver ned hur barnet hölls fast" dröjer

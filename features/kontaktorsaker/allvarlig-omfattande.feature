@@ -1,5 +1,5 @@
 # language: sv
-# Källa: SKR 2023 bilaga 1; SoL 2025:400 10 kap. 8 § och HSL 2017:30 16 kap. 4 § om den samordnade planen; vårdprogram suicid
+# Källa: SKR 2023 bilaga 1, SoL 2025:400 10 kap. 8 §, HSL 2017:30 16 kap. 4 §, vårdprogram suicid, BUP 30+30, Socialstyrelsen samverka för barns bästa, lokalt beslut
 Egenskap: När det är allvarligt eller omfattande samordnas hjälpen, och alla vet vem som gör vad
 
   Scenariomall: Det är allvarligt eller omfattande först när flera saker väger ihop, eller när livet är i fara

@@ -1,5 +1,5 @@
 # language: sv
-# Källa: SKR 2023 bilaga 1; Skollagen 2010:800 2 kap. 27 §; vård- och insatsprogram
+# Källa: SKR 2023 bilaga 1, Skollagen 2010:800 2 kap. 27 §, vård- och insatsprogram, lokalt beslut
 Egenskap: Barn som har det svårt med mat möts av elevhälsans medicinska gren, och vården avgör hur bråttom det är
 
   Scenariomall: Att äta lite eller gå ned i vikt räcker

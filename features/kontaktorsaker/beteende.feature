@@ -1,5 +1,5 @@
 # language: sv
-# Källa: SKR 2023 bilaga 1; Skollagen 2010:800 3 kap. 7 §; SoL 2025:400 19 kap. 1 §
+# Källa: SKR 2023 bilaga 1, Skollagen 2010:800 3 kap. 7 §, SoL 2025:400 19 kap. 1 §, SoL 2025:400 11 kap. 5 §, lokalt beslut
 Egenskap: Ett beteende som stör eller skrämmer är ett barn som inte klarar något, och de vuxna tar reda på vad
 
   Scenariomall: Utbrott, bråk, brott, gäng och farliga handlingar hör hit, och att barnet har burits ut

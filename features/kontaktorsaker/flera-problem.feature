@@ -1,5 +1,5 @@
 # language: sv
-# Källa: SKR 2023 bilaga 1; Skollagen 2010:800 2 kap. 25 §; SoL 2025:400 10 kap. 8 §
+# Källa: SKR 2023 bilaga 1, Skollagen 2010:800 2 kap. 25 §, SoL 2025:400 10 kap. 8 §, Socialstyrelsen samverka för barns bästa, lokalt beslut
 Egenskap: När flera saker är svåra samtidigt läggs bilden ihop innan någon del skickas vidare ensam
 
   Scenariomall: Två svårigheter tillsammans är mer än var och en för sig

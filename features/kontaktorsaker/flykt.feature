@@ -1,5 +1,5 @@
 # language: sv
-# Källa: SKR 2023 bilaga 1; Barnkonventionen 2018:1197 artikel 12; lokalt beslut
+# Källa: SKR 2023 bilaga 1, Skollagen 2010:800 2 kap. 27 §, Barnkonventionen 2018:1197 artikel 12, lokalt beslut
 Egenskap: Barn som har kommit hit på flykt möts i lugn takt, på sitt eget språk
 
   Scenariomall: Att barnet har flytt räcker

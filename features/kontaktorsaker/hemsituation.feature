@@ -1,5 +1,5 @@
 # language: sv
-# Källa: SKR 2023 bilaga 1; SoL 2025:400 19 kap. 1 § och 20 kap. 1 §; HSL 2017:30 5 kap. 7 §; vägledning anmäla oro
+# Källa: SKR 2023 bilaga 1, SoL 2025:400 19 kap. 1 §, SoL 2025:400 20 kap. 1 §, HSL 2017:30 5 kap. 7 §, OSL 2009:400 12 kap. 3 §, vägledning heder och våld, vägledning anmäla oro, lokalt beslut
 Egenskap: När det är svårt hemma utreder bara socialtjänsten hemmet, och barnet har en vuxen i skolan
 
   Scenariomall: Våld, sjukdom, brist, ansvar och otrygghet hemma hör hit, var för sig

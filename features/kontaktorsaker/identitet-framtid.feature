@@ -1,5 +1,5 @@
 # language: sv
-# Källa: SKR 2023 bilaga 1; vägledning heder och våld
+# Källa: SKR 2023 bilaga 1, Skollagen 2010:800 2 kap. 25 §, OSL 2009:400 12 kap. 3 §, lokalt beslut
 Egenskap: Den som grubblar över vem den är får tala i sin egen takt, och så få som möjligt delar
 
   Scenariomall: Att barnet grubblar över sig självt eller framtiden räcker

@@ -1,5 +1,5 @@
 # language: sv
-# Källa: SKR 2023 bilaga 1; Skollagen 2010:800 3 kap. 5 §
+# Källa: SKR 2023 bilaga 1, Skollagen 2010:800 3 kap. 5 §, Skollagen 2010:800 2 kap. 25 §, lokalt beslut
 Egenskap: Barn som behöver stöd i språk och samspel får det i rummet och på rasten, och hörseln prövas först
 
   Scenariomall: Svårt samspel eller språk räcker, och att dra sig undan när ingen nedstämdhet är sedd

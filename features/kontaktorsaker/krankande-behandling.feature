@@ -1,5 +1,5 @@
 # language: sv
-# Källa: SKR 2023 bilaga 1; Skollagen 2010:800 6 kap. 10 §
+# Källa: SKR 2023 bilaga 1, Skollagen 2010:800 6 kap. 10 §, OSL 2009:400 10 kap. 24 §, lokalt beslut
 Egenskap: Den som har kränkts i skolan är aldrig ensam om det: rektorn anmäler till huvudmannen och utreder
 
   Scenariomall: Kränkning, våld av en elev och det som personal gör hör hit

@@ -1,5 +1,5 @@
 # language: sv
-# Källa: SKR 2023 bilaga 1; SoL 2025:400 20 kap. 1 §; vägledning heder och våld
+# Källa: SKR 2023 bilaga 1, Skollagen 2010:800 2 kap. 25 §, SoL 2025:400 19 kap. 1 §, HSLF-FS 2022:39, lokalt beslut
 Egenskap: Efter något svårt får barnet vanliga dagar, och frågan om svåra händelser ställs före andra förklaringar
 
   Scenariomall: En svår händelse, våld, övergrepp eller skilsmässa från familjen räcker var för sig

@@ -1,5 +1,5 @@
 # language: sv
-# Källa: SKR 2023 bilaga 1; Skollagen 2010:800 2 kap. 27 § och 2 kap. 28 §
+# Källa: SKR 2023 bilaga 1, Skollagen 2010:800 2 kap. 27 §, Skollagen 2010:800 2 kap. 28 §, HSF 2017:80 6 kap. 1 §, lokalt beslut
 Egenskap: Besvär i kroppen undersöks först, och ingen kallar smärtan inbillad
 
   Scenariomall: Ett enda tecken från kroppen räcker

@@ -1,5 +1,5 @@
 # language: sv
-# Källa: SKR 2023 bilaga 1; Skollagen 2010:800 3 kap. 5 § och 3 kap. 7 §
+# Källa: SKR 2023 bilaga 1, Skollagen 2010:800 3 kap. 5 §, Skollagen 2010:800 3 kap. 7 §, Skollagen 2010:800 3 kap. 9 §, lokalt beslut
 Egenskap: Den som behöver mer tid för att lära kartläggs brett, så att inget annat tas för svaghet
 
   Scenariomall: Mer tid, ojämn förmåga, eller att inte nå målen trots att barnet kan koncentrera sig

@@ -1,5 +1,5 @@
 # language: sv
-# Källa: SKR 2023 bilaga 1; vårdprogram suicid
+# Källa: SKR 2023 bilaga 1, Skollagen 2010:800 2 kap. 25 §, vårdprogram suicid, lokalt beslut
 Egenskap: Den som är ledsen möts av en vuxen i vardagen, och bara vården bedömer faran för livet
 
   Scenariomall: Att vara ledsen räcker, och tung sinnesstämning och ett humör som ändrats tillsammans med något mer

@@ -1,5 +1,5 @@
 # language: sv
-# Källa: SKR 2023 bilaga 1; Skollagen 2010:800 2 kap. 25 §
+# Källa: SKR 2023 bilaga 1, Skollagen 2010:800 2 kap. 25 §, vård- och insatsprogram, lokalt beslut
 Egenskap: Den som är rädd eller har ritualer får öva i små steg, och skolan sätter inga diagnoser
 
   Scenariomall: Rädsla ibland eller ritualer som märks räcker

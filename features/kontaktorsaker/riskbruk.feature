@@ -1,5 +1,5 @@
 # language: sv
-# Källa: SKR 2023 bilaga 1; SoL 2025:400 11 kap. 5 § och 21 kap. 1 §
+# Källa: SKR 2023 bilaga 1, SoL 2025:400 19 kap. 1 §, SoL 2025:400 21 kap. 1 §, vård- och insatsprogram, lokalt beslut
 Egenskap: Den som har prövat alkohol eller droger får samtal i tid, och ungdomen vet vad som sägs
 
   Scenariomall: Att ha prövat en gång räcker

@@ -1,5 +1,5 @@
 # language: sv
-# Källa: SKR 2023 bilaga 1; Skollagen 2010:800 3 kap. 2 §
+# Källa: SKR 2023 bilaga 1, Skollagen 2010:800 3 kap. 5 §, Skollagen 2010:800 2 kap. 25 §, lokalt beslut
 Egenskap: Den som lär sig fort får svårare uppgifter och någon att tänka med, och frågas ändå hur den mår
 
   Scenariomall: Att barnet lär sig mycket fortare än andra räcker

@@ -1,5 +1,5 @@
 # language: sv
-# Källa: SKR 2023 bilaga 1; vårdprogram suicid; elevhälsan expertsvar självskada
+# Källa: SKR 2023 bilaga 1, vårdprogram suicid, elevhälsan expertsvar självskada, SoL 2025:400 19 kap. 1 §, lokalt beslut
 Egenskap: Den som gör sig själv illa får såret omsett och frågan om livet, och vården bedömer faran
 
   Scenariomall: Att barnet har berättat räcker, ingen behöver ha sett något

@@ -1,5 +1,5 @@
 # language: sv
-# Källa: SKR 2023 bilaga 1; Skollagen 2010:800 2 kap. 27 § och 2 kap. 28 §
+# Källa: SKR 2023 bilaga 1, Skollagen 2010:800 2 kap. 27 §, Skollagen 2010:800 2 kap. 28 §, lokalt beslut
 Egenskap: Den som sover dåligt får råd och en dagbok, och ingen skäller på den som är trött
 
   Scenariomall: En förändring i sömnen räcker, hur länge den än har varat

@@ -1,5 +1,5 @@
 # language: sv
-# Källa: SKR 2023 bilaga 1; Skollagen 2010:800 3 kap. 5 § och 2 kap. 25 §
+# Källa: SKR 2023 bilaga 1, Skollagen 2010:800 3 kap. 5 §, Skollagen 2010:800 2 kap. 25 §, lokalt beslut
 Egenskap: När det blir för mycket ändrar de vuxna det som går att ändra innan barnet ska ändra sig
 
   Scenariomall: Stress som märks räcker

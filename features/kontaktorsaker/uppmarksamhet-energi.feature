@@ -1,5 +1,5 @@
 # language: sv
-# Källa: SKR 2023 bilaga 1; Skollagen 2010:800 3 kap. 5 § och 3 kap. 7 §; BUP 30+30
+# Källa: SKR 2023 bilaga 1, Skollagen 2010:800 3 kap. 5 §, Skollagen 2010:800 3 kap. 7 §, vård- och insatsprogram, BUP 30+30, lokalt beslut
 Egenskap: Stödet börjar genast och väntar inte på en utredning, och bara vården ställer diagnos
 
   Scenariomall: Att ha svårt att hålla kvar uppmärksamheten räcker

@@ -4,7 +4,7 @@ Egenskap: Ansvaret flyttas när en namngiven människa har tagit emot, inte för
 
   Bakgrund:
     Givet ett barn som är 14 år
-    Och att barnets vårdnadshavare är mamma och pappa
+    Och att barnets vårdnadshavare är mamma
     Och att kurator i elevhälsan håller ihop barnets väg
     När skolpsykolog i elevhälsan antecknar att kommer sent är nej
     Och specialpedagog i elevhälsan antecknar att ovanligt uppvarvad är ja och förändring i sömn är ny

@@ -4,7 +4,7 @@ Egenskap: Fara för livet väntar inte på någon grund; grunden antecknas efter
 
   Bakgrund:
     Givet ett barn som är 14 år
-    Och att barnets vårdnadshavare är mamma och pappa
+    Och att barnets vårdnadshavare är mamma
 
   Scenario: När barnet har sagt att det planerar att dö går överlämningen genast, utan samtycke
     När skolpsykolog i elevhälsan antecknar att kommer sent är nej
@@ -26,28 +26,35 @@ Egenskap: Fara för livet väntar inte på någon grund; grunden antecknas efter
     Så ska inga meddelanden från elevhälsan nå någon hemma
     Och ska akut överlämning från elevhälsan till bup vara erbjuden
 
-  Scenariomall: Överallt där någon möter barnet gäller nödläget
+  Scenariomall: Överallt där någon möter barnet gäller nödläget, och bara vården kan ta emot
     När barnet berättar för <vem> i <hos> att sagt om livet är planer
     Så ska akut överlämning från <hos> till bup vara erbjuden
     Och ska akut överlämning från <hos> till bup vila på nödläge
+    När <annan> tar emot akut överlämning från <hos>
+    Så ska det nekas med BL-C012
 
     Exempel:
-      | vem                    | hos                         |
-      | pedagog                | förskola                    |
-      | mentor                 | skola                       |
-      | lärare                 | fristående skola            |
-      | skolsköterska          | elevhälsans medicinska gren |
-      | bhv-sjuksköterska      | barnhälsovård               |
-      | läkare                 | vårdcentral                 |
-      | kurator i vården       | första linjen               |
-      | sjuksköterska i vården | barnmedicin                 |
-      | psykolog i vården      | habilitering                |
-      | kurator i vården       | ungdomsmottagning           |
-      | läkare                 | vuxenpsykiatri              |
-      | fältsekreterare        | socialtjänst                |
-      | socialsekreterare      | socialjour                  |
-      | socialsekreterare      | barnahus                    |
-      | polis                  | polis                       |
+      | vem                    | hos                         | annan                      |
+      | pedagog                | förskola                    | logoped i habilitering     |
+      | mentor                 | skola                       | logoped i habilitering     |
+      | lärare                 | fristående skola            | logoped i habilitering     |
+      | skolsköterska          | elevhälsans medicinska gren | logoped i habilitering     |
+      | bhv-sjuksköterska      | barnhälsovård               | logoped i habilitering     |
+      | läkare                 | vårdcentral                 | logoped i habilitering     |
+      | kurator i vården       | första linjen               | logoped i habilitering     |
+      | sjuksköterska i vården | barnmedicin                 | logoped i habilitering     |
+      | psykolog i vården      | habilitering                | polis i polis              |
+      | kurator i vården       | ungdomsmottagning           | logoped i habilitering     |
+      | läkare                 | vuxenpsykiatri              | logoped i habilitering     |
+      | fältsekreterare        | socialtjänst                | logoped i habilitering     |
+      | socialsekreterare      | socialjour                  | logoped i habilitering     |
+      | socialsekreterare      | barnahus                    | logoped i habilitering     |
+      | polis                  | polis                       | logoped i habilitering     |
+
+  Scenario: En vuxen elev lämnas över till vuxenpsykiatrin, också den utan samtycke
+    Givet ett barn som är 18 år
+    När barnet berättar för kurator i elevhälsan att sagt om livet är planer
+    Så ska akut överlämning från elevhälsan till vuxenpsykiatri vila på nödläge
 
   Scenariomall: Den som är närmast i vården tar emot, inte bara BUP
     När barnet berättar för kurator i elevhälsan att sagt om livet är planer

@@ -4,7 +4,7 @@ Egenskap: En mottagare som är tyst är inget svar: någon får veta det på bes
 
   Scenario: En remiss får vara obesvarad i tre arbetsdagar, över helgen
     Givet ett barn som är 14 år
-    Och att barnets vårdnadshavare är mamma och pappa
+    Och att barnets vårdnadshavare är mamma
     När lärare i skola antecknar att ritualer eller tvång är hindrar vardagen
     Och mamma samtycker hos skola till att remiss till första linjen lämnas till första linjen
     Och lärare i skola säger att underlaget är klart på väg remiss-till-första-linjen

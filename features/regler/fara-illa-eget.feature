@@ -85,6 +85,11 @@ Egenskap: Den som riskerar att fara illa genom det den själv gör får hjälp, 
       | sagt om livet är tankar                                |
       | kropp viktnedgång är ja och äter är nästan inget       |
 
+  Scenario: Vet ingen hur gammalt barnet är vägs det ändå att det har prövat alkohol eller droger
+    När lärare i skola antecknar att alkohol eller droger är prövat
+    Så ska regeln barn-vägd-oro gälla i skola
+    Och ska väg vägd-orosanmälan stå i steget väga i skola
+
   Scenariomall: Ett svagare tecken vägs inte
     Givet ett barn som är 15 år
     Och att mentor i skola antecknar:

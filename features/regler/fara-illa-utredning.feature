@@ -83,6 +83,27 @@ Egenskap: Familjehem, utredningar och uteblivna besök: ingen ger svar eller sam
     Så ska regeln barn-fråga-enskilt inte gälla i skola
     Och ska ingen i skola fråga om frågats enskilt om hemmet
 
+  Scenario: Den som inte har frågats enskilt blir det, och den frågan somnar inte
+    När mentor i skola antecknar att frånvaro är enstaka
+    Och lärare i skola antecknar att utredning är övervägs och frågats enskilt om hemmet är nej
+    Så ska regeln barn-enskilt-inte-gjort gälla i skola
+    Och ska mentor i skola ha att göra "ser till att barnet och den vuxna frågas var för sig om hemmet" senast 2026-10-21 23:59, annars får rektor veta
+    När klockan blir 2026-10-22 08:00
+    Så ska rektor i skola ha fått veta att "frågas var för sig om hemmet" dröjer
+    När mentor i skola gör klart "frågas var för sig om hemmet"
+    Och lärare i skola antecknar att frågats enskilt om hemmet är nej
+    Så ska mentor i skola ha att göra "frågas var för sig om hemmet" senast 2026-10-29 23:59
+
+  Scenariomall: Den som är frågad, eller inte ska utredas, behöver inte det
+    När lärare i skola antecknar att utredning är <utredning> och frågats enskilt om hemmet är <frågad>
+    Så ska regeln barn-enskilt-inte-gjort <gäller> i skola
+
+    Exempel:
+      | utredning | frågad | gäller     |
+      | övervägs  | nej    | gälla      |
+      | övervägs  | ja     | inte gälla |
+      | nej       | nej    | inte gälla |
+
   # ---- Uteblivna besök ----
 
   Scenario: Den ansvariga ringer familjen efter ett uteblivet besök och ger en ny tid

@@ -17,8 +17,11 @@ Egenskap: Förskolan har ingen skolsköterska och mäter inget, men ser till att
     Så ska regeln kropp-toalett-förskola gälla i förskola
     Och ska regeln kropp-blodsocker-förskola inte gälla i förskola
     Och ska specialpedagog i förskola ha att göra "ber vårdnadshavarna ringa barnhälsovården eller 1177 om törst, vikt och trötthet" senast 2026-10-14 23:59, annars får förskolerektor veta
+    Och ska specialpedagog i förskola ha att göra "ringer själv 1177 om törst, vikt och trötthet när ingen hemifrån har svarat" senast 2026-10-14 23:59, annars får förskolerektor veta
     När specialpedagog i förskola gör klart "ber vårdnadshavarna ringa barnhälsovården"
+    Och specialpedagog i förskola gör klart "ringer själv 1177"
     Så ska ingen i förskola ha att göra "ber vårdnadshavarna ringa"
+    Och ska ingen i förskola ha att göra "ringer själv 1177"
 
     Exempel:
       | svar                        |
@@ -47,6 +50,13 @@ Egenskap: Förskolan har ingen skolsköterska och mäter inget, men ser till att
     När pedagog i förskola antecknar att kropp törst är ja
     Och klockan blir 2026-10-15 08:00
     Så ska förskolerektor i förskola ha fått veta att "ber vårdnadshavarna ringa barnhälsovården" dröjer
+    Och ska förskolerektor i förskola ha fått veta att "ringer själv 1177" dröjer
+
+  Scenario: Får ingen hemma nås ringer förskolan själv om den törstiga
+    Givet att barnets vårdnadshavare är mamma och pappa
+    När pedagog i förskola antecknar att utsatt för tvång eller heder är ja och kropp törst är ja
+    Så ska ingen i förskola ha att göra "ber vårdnadshavarna ringa barnhälsovården"
+    Och ska pedagog i förskola ha att göra "ringer själv 1177 om törst, vikt och trötthet när ingen hemifrån har svarat" senast 2026-10-14 23:59
 
   # ---- Två tecken: till vården nu ----
 

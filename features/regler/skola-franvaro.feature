@@ -166,6 +166,11 @@ Egenskap: Frånvaro ses tidigt, och barnet frågas ensamt innan någon ringer he
     Och mentor i skola antecknar att beskrivs som frånvarande är ja
     Så ska lärare i skola fråga om frånvarande betyder senast 2026-10-16 23:59, annars får rektor veta
 
+  Scenario: Också i förskolan frågar den ansvariga vad frånvarande betyder
+    När pedagog i förskola antecknar att frånvaro är nej
+    Och specialpedagog i förskola antecknar att beskrivs som frånvarande är ja
+    Så ska pedagog i förskola fråga om frånvarande betyder senast 2026-10-16 23:59, annars får förskolerektor veta
+
   Scenariomall: Frågan ställs bara när ordet har använts och ingen vet vad det betyder
     När pedagog i förskola antecknar att beskrivs som frånvarande är <kallas> och frånvarande betyder är <betyder>
     Så ska regeln skola-frånvarande-tvetydigt <gäller> i förskola

@@ -56,13 +56,17 @@ Egenskap: Den som kränks får hjälp samma dag, och varje händelse anmäls på
     Och ska lärare i fristående skola ha att göra "anmäler varje händelse som har antecknats till rektorn" senast 2026-10-14 23:59, annars får rektor veta
     Och ska rektor i fristående skola ha att göra "anmäler varje händelse som har antecknats till huvudmannen" senast 2026-10-15 23:59, annars får huvudmannens ombud veta
 
-  Scenario: Förskolans rektor anmäler till huvudmannen när ett litet barn har kränkts
-    När specialpedagog i förskola antecknar att talat ensam är ja
-    Och pedagog i förskola antecknar att kränkt i skolan är ja
+  Scenariomall: Förskolans rektor anmäler till huvudmannen när ett litet barn har kränkts
+    När <ansvarig> i förskola antecknar att talat ensam är ja
+    Och <finnare> i förskola antecknar att kränkt i skolan är ja
     Så ska väg kränkande-behandling stå i steget utreda i förskola
-    Och ska pedagog i förskola ha att göra "anmäler varje händelse som har antecknats till rektorn" senast 2026-10-14 23:59, annars får förskolerektor veta
-    Och ska förskolerektor i förskola ha att göra "anmäler varje händelse som har antecknats till huvudmannen" senast 2026-10-15 23:59, annars får specialpedagog veta
-    Och ska specialpedagog i förskola ha att göra "ser till att barnet är skyddat mot att straffas" senast 2026-10-14 23:59, annars får förskolerektor veta
+    Och ska <finnare> i förskola ha att göra "anmäler varje händelse som har antecknats till rektorn" senast 2026-10-14 23:59, annars får förskolerektor veta
+    Och ska förskolerektor i förskola ha att göra "anmäler varje händelse som har antecknats till huvudmannen" senast 2026-10-15 23:59, annars får <ansvarig> veta
+    Och ska <ansvarig> i förskola ha att göra "ser till att barnet är skyddat mot att straffas" senast 2026-10-14 23:59, annars får förskolerektor veta
+    Exempel:
+      | ansvarig       | finnare        |
+      | specialpedagog | pedagog        |
+      | pedagog        | specialpedagog |
 
   Scenario: En ny händelse anmäls på nytt, av den som fick veta den
     När mentor i skola antecknar att kränkt i skolan är ja
@@ -107,7 +111,7 @@ Egenskap: Den som kränks får hjälp samma dag, och varje händelse anmäls på
       | skola            | mentor         | lärare  | rektor         | huvudmannens ombud  |
       | skola            | lärare         | mentor  | rektor         | huvudmannens ombud  |
       | fristående skola | lärare         | mentor  | rektor         | huvudmannens ombud  |
-      | förskola         | specialpedagog | pedagog | förskolerektor | specialpedagog      |
+      | förskola         | pedagog        | specialpedagog | förskolerektor | pedagog             |
 
   Scenario: När ingen i personalen har gjort något hålls ingen skild från barnet
     När mentor i skola antecknar att gjort av personal är nej och kränkt i skolan är ja
@@ -214,6 +218,7 @@ Egenskap: Den som kränks får hjälp samma dag, och varje händelse anmäls på
       | skola            | mentor         | lärare  | rektor         |
       | fristående skola | lärare         | mentor  | rektor         |
       | förskola         | specialpedagog | pedagog | förskolerektor |
+      | förskola         | pedagog        | specialpedagog | förskolerektor |
 
   Scenario: Den som inte har hållits fast ger inget att skriva ned
     När mentor i skola antecknar att lyftes eller bars ut är nej
@@ -244,7 +249,7 @@ Egenskap: Den som kränks får hjälp samma dag, och varje händelse anmäls på
       | hos              | ansvarig       | finnare | chef           |
       | skola            | lärare         | mentor  | rektor         |
       | fristående skola | lärare         | mentor  | rektor         |
-      | förskola         | specialpedagog | pedagog | förskolerektor |
+      | förskola         | pedagog        | specialpedagog | förskolerektor |
 
   Scenariomall: Ingen frågar om barnet har burits ut utan skäl, eller när det redan är känt
     När mentor i skola antecknar att utbrott är <utbrott> och stör andra är <stör> och lyftes eller bars ut är <buren>

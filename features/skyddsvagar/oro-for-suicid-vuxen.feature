@@ -46,19 +46,19 @@ Egenskap: Eleven som har fyllt 18 år lämnas inte ensam, någon frågar rakt sa
 
   Scenariomall: Vad som följer när elevhälsan har gått igenom stegen med eleven
     Givet ett barn som är 18 år
-    När barnet berättar för kurator i elevhälsan att sagt om livet är tungt
+    När barnet berättar för kurator i elevhälsan att <först>
     Och skolpsykolog i elevhälsan antecknar att suicidstegen är <stegen> och sagt om livet är <sedan>
     Så ska väg oro-för-suicid-vuxen stå i steget <steg> i elevhälsan
 
     Exempel:
-      | stegen | sedan         | steg              |
-      | ja     | vill vara död | vården tar emot   |
-      | ja     | tankar        | vården tar emot   |
-      | ja     | tungt         | någon att gå till |
-      | ja     | nej           | någon att gå till |
-      | nej    | vill vara död | fråga samma dag   |
-      | nej    | tungt         | fråga samma dag   |
-      | ja     | planer        | akut              |
+      | först                  | stegen | sedan         | steg              |
+      | sagt om livet är tungt  | ja     | vill vara död | vården tar emot   |
+      | sagt om livet är tungt  | ja     | tungt         | någon att gå till |
+      | självskada är berättad | ja     | nej           | någon att gå till |
+      | självskada är berättad | ja     | vet inte      | fråga samma dag   |
+      | sagt om livet är tungt  | nej    | vill vara död | fråga samma dag   |
+      | sagt om livet är tungt  | nej    | tungt         | fråga samma dag   |
+      | sagt om livet är tungt  | ja     | planer        | akut              |
 
   Scenario: När elevhälsan har tagit över har eleven någon att gå till
     Givet ett barn som är 18 år
@@ -145,6 +145,7 @@ Egenskap: Eleven som har fyllt 18 år lämnas inte ensam, någon frågar rakt sa
     När mentor i skola antecknar att trygg hem idag är ja
     Så ska väg oro-för-suicid-vuxen stå i steget akut i skola
     Och ska mentor i skola ha att göra "lämnar den aldrig ensamt" senast 2026-10-14 09:30, annars får rektor veta
+    Och ska ingen i skola ha att göra "stannar hos eleven och lyssnar ensam"
 
   Scenario: Det som är gjort för eleven står inte kvar på någons lista
     Givet ett barn som är 18 år

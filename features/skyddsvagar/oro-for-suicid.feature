@@ -49,21 +49,22 @@ Egenskap: Barnet lämnas inte ensamt, någon frågar rakt samma dag och en männ
 
   Scenariomall: Vad som följer när elevhälsan har gått igenom stegen
     Givet ett barn som är 14 år
-    När barnet berättar för kurator i elevhälsan att sagt om livet är <först>
+    När barnet berättar för kurator i elevhälsan att <först>
     Och skolpsykolog i elevhälsan antecknar att suicidstegen är <stegen> och sagt om livet är <sedan>
     Så ska väg oro-för-suicid stå i steget <steg> i elevhälsan
 
     Exempel:
-      | först         | stegen   | sedan         | steg               |
-      | tungt         | ja       | vill vara död | vården tar emot    |
-      | tungt         | ja       | tankar        | vården tar emot    |
-      | tungt         | ja       | tungt         | någon att gå till  |
-      | tungt         | ja       | nej           | någon att gå till  |
-      | vill vara död | ja       | nej           | vården tar emot    |
-      | tungt         | nej      | vill vara död | fråga samma dag    |
-      | tungt         | nej      | tungt         | fråga samma dag    |
-      | tungt         | vet inte | vill vara död | fråga samma dag    |
-      | tungt         | ja       | planer        | akut               |
+      | först                         | stegen   | sedan         | steg               |
+      | sagt om livet är tungt         | ja       | vill vara död | vården tar emot    |
+      | sagt om livet är tungt         | ja       | tankar        | vården tar emot    |
+      | sagt om livet är tungt         | ja       | tungt         | någon att gå till  |
+      | självskada är berättad        | ja       | nej           | någon att gå till  |
+      | självskada är berättad        | ja       | vet inte      | fråga samma dag    |
+      | sagt om livet är vill vara död | ja       | nej           | vården tar emot    |
+      | sagt om livet är tungt         | nej      | vill vara död | fråga samma dag    |
+      | sagt om livet är tungt         | nej      | tungt         | fråga samma dag    |
+      | sagt om livet är tungt         | vet inte | vill vara död | fråga samma dag    |
+      | sagt om livet är tungt         | ja       | planer        | akut               |
 
   Scenario: När elevhälsan har tagit över frågan har barnet någon att gå till
     Givet ett barn som är 14 år
@@ -166,6 +167,7 @@ Egenskap: Barnet lämnas inte ensamt, någon frågar rakt samma dag och en männ
     När mentor i skola antecknar att trygg hem idag är ja
     Så ska väg oro-för-suicid stå i steget akut i skola
     Och ska mentor i skola ha att göra "lämnar det aldrig ensamt" senast 2026-10-14 09:30, annars får rektor veta
+    Och ska ingen i skola ha att göra "stannar hos barnet och lyssnar ensam"
 
   Scenario: Det som är gjort står inte kvar på någons lista
     Givet ett barn som är 14 år

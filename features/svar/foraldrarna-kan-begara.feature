@@ -25,3 +25,12 @@ Egenskap: Svaret på vad föräldrarna kan begära, utan att den som misstänks 
       | vårdens besked är kvar i vården           | nämna      |
       | frånvaro är upprepad och samspel är ensam | nämna      |
       | frånvaro är enstaka och samspel är ensam  | inte nämna |
+
+  Scenariomall: Med en spärr mot hemmet kan ingen förälder begära att få veta vad skolan är orolig för
+    Givet att barnets vårdnadshavare är mamma och pappa
+    När mentor i skola antecknar att <det>
+    Så ska svaret på frågan föräldrarna kan begära <nämner> "Att få veta vad skolan är orolig för"
+    Exempel:
+      | det                                                        | nämner     |
+      | knapp ekonomi är ja                                        | nämna      |
+      | knapp ekonomi är ja och utsatt för tvång eller heder är ja | inte nämna |

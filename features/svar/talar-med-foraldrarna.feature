@@ -174,6 +174,16 @@ Egenskap: Svaret på vem som talar med föräldrarna skyddar barnet först och f
     Och mentor i skola antecknar att <det>
     Så ska svaret på frågan talar med föräldrarna <nämner> "Mentorn och kuratorn tillsammans, innan ryktet hinner fram"
     Exempel:
-      | det                                               | nämner |
-      | brott är hört av andra och farligt umgänge är nej | nämna  |
-      | farligt umgänge är ja och brott är nej            | nämna  |
+      | det                                               | nämner     |
+      | brott är hört av andra och farligt umgänge är nej | nämna      |
+      | farligt umgänge är ja och brott är nej            | nämna      |
+      | brott är nej och farligt umgänge är nej           | inte nämna |
+
+  Scenariomall: Med en spärr mot hemmet tiger tabellens råd om att tala öppet med föräldern
+    Givet att barnets vårdnadshavare är mamma och pappa
+    När mentor i skola antecknar att <det>
+    Så ska svaret på frågan talar med föräldrarna <nämner> "talar mentorn eller kuratorn öppet med föräldern"
+    Exempel:
+      | det                                                        | nämner     |
+      | knapp ekonomi är ja                                        | nämna      |
+      | knapp ekonomi är ja och utsatt för tvång eller heder är ja | inte nämna |

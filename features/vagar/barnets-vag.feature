@@ -2,10 +2,11 @@
 # Källa: SKR 2023, figur 4 och övning 4b; Skollagen 2 kap. 25 §; Barnkonventionen artikel 12; tiderna är lokala beslut.
 Egenskap: Barnets väg har fem steg, någon har ansvaret i vart och ett, och det går att komma tillbaka
 
-  # Läraren skrev först och har ansvaret; mentorn håller ihop vägen och skriver efteråt.
+  # Läraren skrev först och har ansvaret; mentorn håller ihop vägen och skrev senast.
   Bakgrund:
     Givet att mentor i skola håller ihop barnets väg
     När lärare i skola antecknar att kommer sent är ja
+    Och mentor i skola antecknar att kommer sent är ja
 
   # ---- Upptäckt ----
 

@@ -5,7 +5,7 @@ Egenskap: Ett litet barn som ofta är sjukt får träffa läkare genom barnhäls
   # Pedagogen har ansvaret och är den enda pedagogen; specialpedagogen såg det och håller ihop, förskolerektorn är chef.
   Bakgrund:
     Givet ett barn som är 4 år
-    Och att barnets vårdnadshavare är mamma och pappa
+    Och att barnets vårdnadshavare är mamma
     Och att specialpedagog i förskola håller ihop barnets väg
     När pedagog i förskola antecknar att samspel är som andra
     Och specialpedagog i förskola antecknar att kropp blek och tanig är ja

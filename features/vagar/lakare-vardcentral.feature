@@ -5,7 +5,7 @@ Egenskap: Kroppen undersöks av läkare medan stödet i skolan fortsätter
   # Skolläkaren har ansvaret, skolsköterskan såg det och håller ihop, verksamhetschefen för elevhälsan är chef.
   Bakgrund:
     Givet ett barn som är 14 år
-    Och att barnets vårdnadshavare är mamma och pappa
+    Och att barnets vårdnadshavare är mamma
     Och att skolsköterska i elevhälsans medicinska gren håller ihop barnets väg
     När skolläkare i elevhälsans medicinska gren antecknar att äter är som vanligt
     Och skolsköterska i elevhälsans medicinska gren antecknar att kropp ofta sjuk är ja

@@ -23,12 +23,12 @@ Egenskap: Vilken grund en remiss behöver beror på var den skrivs: inom vården
 
   Scenariomall: I förskola, skola och elevhälsa krävs ett samtycke innan remissen lämnar huset
     Givet ett barn som är <år> år
-    Och att barnets vårdnadshavare är mamma och pappa
+    Och att barnets vårdnadshavare är mamma
     När <vem> i <hos> antecknar att ovanligt uppvarvad är ja och förändring i sömn är ny
     Och <vem> i <hos> säger att underlaget är klart på väg remiss-till-bup
     Så ska väg remiss-till-bup stå i steget grund i <hos>
     Och ska remiss till bup inte ha lämnat <hos>
-    När pappa samtycker hos <hos> till att remiss till bup lämnas till bup
+    När mamma samtycker hos <hos> till att remiss till bup lämnas till bup
     Så ska remiss till bup från <hos> till bup vila på samtycke
 
     Exempel:
@@ -70,12 +70,12 @@ Egenskap: Vilken grund en remiss behöver beror på var den skrivs: inom vården
 
   Scenariomall: Till första linjen krävs ett samtycke från förskola, skola och elevhälsa
     Givet ett barn som är <år> år
-    Och att barnets vårdnadshavare är mamma och pappa
+    Och att barnets vårdnadshavare är mamma
     När <vem> i <hos> antecknar att ritualer eller tvång är hindrar vardagen
     Och <vem> i <hos> säger att underlaget är klart på väg remiss-till-första-linjen
     Så ska väg remiss-till-första-linjen stå i steget grund i <hos>
     Och ska remiss till första linjen inte ha lämnat <hos>
-    När pappa samtycker hos <hos> till att remiss till första linjen lämnas till första linjen
+    När mamma samtycker hos <hos> till att remiss till första linjen lämnas till första linjen
     Så ska remiss till första linjen från <hos> till första linjen vila på samtycke
 
     Exempel:

@@ -5,7 +5,7 @@ Egenskap: Den som remitterar till BUP har ansvaret kvar tills en människa där 
   # Skolpsykologen har ansvaret, specialpedagogen såg det, kuratorn håller ihop och rektorn är chef.
   Bakgrund:
     Givet ett barn som är 14 år
-    Och att barnets vårdnadshavare är mamma och pappa
+    Och att barnets vårdnadshavare är mamma
     Och att kurator i elevhälsan håller ihop barnets väg
     När skolpsykolog i elevhälsan antecknar att kommer sent är nej
     Och specialpedagog i elevhälsan antecknar att ovanligt uppvarvad är ja och förändring i sömn är ny

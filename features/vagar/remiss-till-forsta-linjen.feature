@@ -5,7 +5,7 @@ Egenskap: Barnet får komma till första linjen nära sin vardag, och någon har
   # Kuratorn har ansvaret, logopeden såg det, skolpsykologen håller ihop och rektorn är chef.
   Bakgrund:
     Givet ett barn som är 14 år
-    Och att barnets vårdnadshavare är mamma och pappa
+    Och att barnets vårdnadshavare är mamma
     Och att skolpsykolog i elevhälsan håller ihop barnets väg
     När kurator i elevhälsan antecknar att kommer sent är nej
     Och logoped i elevhälsan antecknar att ritualer eller tvång är hindrar vardagen

@@ -52,6 +52,7 @@ Egenskap: Anna, 9 år, mobbas i skolan, och det blir värre när mamma har sagt 
     Och ska rektor i skola svara för väg kränkande-behandling senast 2026-09-22 23:59, annars får huvudmannens ombud veta
     När rektor i skola säger att åtgärderna har satts in på väg kränkande-behandling
     Så ska väg kränkande-behandling stå i steget följa upp i skola
+    Och ska mentor i skola svara för väg kränkande-behandling senast 2026-09-22 23:59, annars får rektor veta
     Och ska mentor i skola ha att göra "frågar barnet ensamt om kränkningarna har upphört" senast 2026-09-22 23:59, annars får rektor veta
     När mentor i skola säger att nytt behov visar sig på väg kränkande-behandling
     Så ska väg kränkande-behandling stå i steget utreda i skola

@@ -157,9 +157,11 @@ Egenskap: Jasmine, 15 år, söker själv upp skolsköterskan och önskar att hon
   Scenario: Jasmines väg går från bilden av vardagen till att någon frågar om det har blivit bättre
     Givet ärendet jasmine-15
     Så ska väg barnets väg stå i steget kartläggning i elevhälsans medicinska gren
+    Och ska skolsköterska i elevhälsans medicinska gren svara för väg barnets väg senast 2026-11-03 23:59, annars får verksamhetschef elevhälsa veta
     Och ska skolsköterska i elevhälsans medicinska gren ha att göra "samlar bilden av barnets vardag tillsammans med barnet och dem som det möter" senast 2026-11-03 23:59, annars får verksamhetschef elevhälsa veta
     När skolsköterska i elevhälsans medicinska gren säger att kartläggningen är klar på väg barnets väg
-    Så ska skolsköterska i elevhälsans medicinska gren ha att göra "antecknar barnets egna ord och styrkor först och därefter vad som ska göras och av vem" senast 2026-10-20 23:59, annars får verksamhetschef elevhälsa veta
+    Så ska skolsköterska i elevhälsans medicinska gren svara för väg barnets väg senast 2026-10-20 23:59, annars får verksamhetschef elevhälsa veta
+    Och ska skolsköterska i elevhälsans medicinska gren ha att göra "antecknar barnets egna ord och styrkor först och därefter vad som ska göras och av vem" senast 2026-10-20 23:59, annars får verksamhetschef elevhälsa veta
     När skolsköterska i elevhälsans medicinska gren säger att beslut är fattat på väg barnets väg
     Så ska skolsköterska i elevhälsans medicinska gren svara för väg barnets väg senast 2026-11-24 23:59, annars får verksamhetschef elevhälsa veta
     När skolsköterska i elevhälsans medicinska gren säger att insatsen är genomförd på väg barnets väg

@@ -113,6 +113,7 @@ Egenskap: Markus, 9 år, berättar för sin lärare att polisen hämtade mamma i
     Och ska lärare i skola ha att göra "frågar socialtjänsten om utredning är inledd eller inte" senast 2026-10-27 23:59, annars får rektor veta
     När lärare i skola säger att utredning är inledd på väg far-illa
     Så ska väg far-illa stå i steget inledd i skola
+    Och ska lärare i skola svara för väg far-illa senast 2026-10-13 23:59, annars får rektor veta
     Och ska lärare i skola ha att göra "fortsätter stödet till barnet och lämnar de uppgifter som socialtjänsten frågar efter" senast 2026-10-13 23:59, annars får rektor veta
 
   Scenario: En fredag eftermiddag kan socialjouren ta emot, och ingen väntar till måndag

@@ -55,6 +55,7 @@ Egenskap: Melwin, 14 år, har knappt varit i skolan på ett år och flera ska hj
     Så ska väg remiss-till-bup stå i steget underlag i elevhälsan
     När skolpsykolog i elevhälsan säger att underlaget är klart på väg remiss-till-bup
     Så ska väg remiss-till-bup stå i steget grund i elevhälsan
+    Och ska skolpsykolog i elevhälsan svara för väg remiss-till-bup senast 2027-02-11 23:59, annars får rektor veta
     Och ska skolpsykolog i elevhälsan ha att göra "går igenom handlingen med vårdnadshavarna och barnet och frågar om samtycke" senast 2027-02-11 23:59, annars får rektor veta
     Och ska remiss till bup inte ha lämnat elevhälsan
     Och ska väg särskilt-stöd stå i steget utreda stödet i skola
@@ -75,6 +76,7 @@ Egenskap: Melwin, 14 år, har knappt varit i skolan på ett år och flera ska hj
     När läkare i bup skickar tillbaka remiss till bup från elevhälsan med skälet "skolutredningen saknas" och föreslår "BUP, när den är med"
     Så ska remiss till bup från elevhälsan till bup vara återsänd
     Och ska väg remiss-till-bup stå i steget återsänd i elevhälsan
+    Och ska skolpsykolog i elevhälsan svara för väg remiss-till-bup senast 2027-03-22 23:59, annars får rektor veta
     Och ska skolpsykolog i elevhälsan ha att göra "läser skälet och ringer den som föreslås" senast 2027-03-22 23:59, annars får rektor veta
     När skolpsykolog i elevhälsan säger att handlingen kompletteras på väg remiss-till-bup
     Så ska väg remiss-till-bup stå i steget sänd i elevhälsan

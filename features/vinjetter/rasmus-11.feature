@@ -90,6 +90,7 @@ Egenskap: Rasmus, 11 år, är kvar på skolgården till kvällen och läraren tr
     Och att socialsekreterare i socialtjänst tar emot orosanmälan från skola
     När lärare i skola säger att utredning är inte inledd på väg far-illa
     Så ska väg far-illa stå i steget inte inledd i skola
+    Och ska lärare i skola svara för väg far-illa senast 2026-10-01 23:59, annars får rektor veta
     Och ska lärare i skola ha att göra "ser efter om oron finns kvar och anmäler på nytt när den gör det" senast 2026-10-01 23:59, annars får rektor veta
     När lärare i skola säger att oron ska anmälas på väg far-illa
     Så ska väg far-illa stå i steget anmäl i skola

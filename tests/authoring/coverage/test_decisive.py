@@ -1,4 +1,4 @@
-"""When one line of a condition decides: every combination of three answers, against the definition."""
+"""When one line of a condition decides: every combination of answers, against the definition."""
 
 from itertools import product
 

@@ -1,4 +1,4 @@
-"""What scenarios are found to have decided, and that watching changes nothing of what is decided."""
+"""What scenarios are found to have decided, and that watching changes nothing of it."""
 
 from tests.authoring.scenarios.playing import watched
 from tests.shipped import VIGNETTES, the_policy, the_reference

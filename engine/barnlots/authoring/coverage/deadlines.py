@@ -33,9 +33,10 @@ def deadlines_of(policy: Policy) -> Iterator[tuple[Key, str, str, str]]:
                 yield (STEP, way.name, step.name), way.name, f"steget {step.name}", where
             if step.hands_over:
                 said = f"steget {step.name}: svaret på {step.hands_over}"
-                yield (SILENCE, way.name, step.hands_over), way.name, said, where
+                yield (SILENCE, way.name, step.name, step.hands_over), way.name, said, where
             for action in step.on_entry:
-                yield from _of_action(action, origin, way.name, where)
+                for key, whose, said, at in _of_action(action, origin, way.name, where):
+                    yield key, whose, f"steget {step.name}: {said}", at
 
 
 def _of_action(
@@ -67,7 +68,8 @@ def deadlines_seen(events: list[Event]) -> set[Key]:
                 for said in task.asks or (task.what,):
                     keys.add((TASK, task.origin, said, task.role))
             case HandoverOffered(handover=handover):
-                key = (SILENCE, handover.way, handover.disclosure.document)
+                step = steps.get((part, handover.way), "")
+                key = (SILENCE, handover.way, step, handover.disclosure.document)
                 named[part, f"tyst-{handover.id}"] = {key}
             case NoticesBlocked(block=block):
                 named[part, block.id] = {(REVIEW, block.origin)}

@@ -179,7 +179,7 @@ def _items(policy: Policy) -> Iterator[tuple[Token, Item]]:
         for number, one in enumerate(pathway.assessments):
             if one.when is not None:
                 key = (ASSESSES, pathway.reason, str(number))
-                whose = f"{pathway.reason}: {one.role}"
+                whose = f"{pathway.reason}: {one.role} ({one.holder})"
                 yield from _asked(policy, key, whose, one.when, where)
     for answer in policy.answers:
         key, where = (ANSWER, answer.id), f"{answer.file}:{answer.line}"

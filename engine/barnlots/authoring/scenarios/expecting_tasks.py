@@ -198,6 +198,16 @@ def told_of_silence(world: World, vem: Who, handling: str) -> None:
     )
 
 
+@step(
+    "BL-STEP346",
+    Kind.THEN,
+    "ska {vem} ha fått veta att omprövningen av spärren dröjer",
+    "ska rektor i skola ha fått veta att omprövningen av spärren dröjer",
+)
+def told_of_review(world: World, vem: Who) -> None:
+    _told(world, vem, set(part_at(world, vem.holder).blocks))
+
+
 def _told(world: World, who: Who, deadlines: set[str]) -> None:
     person = world.person(who).id
     missed = [
