@@ -1,5 +1,5 @@
 # language: sv
-# Källa: DESIGN, löfte 1 och 2; Skollagen 2 kap. 25 §; SoL 19 kap. 1 §.
+# Källa: motorns löften (aldrig utan någon, lämna över och aldrig ifrån sig); Skollagen 2 kap. 25 §; SoL 19 kap. 1 §.
 Egenskap: Inget barn är någonsin utan en namngiven människa, också när någon slutar
 
   # ---- Vem som har ansvaret ----

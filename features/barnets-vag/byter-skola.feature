@@ -1,5 +1,5 @@
 # language: sv
-# Källa: Skollagen 7 kap. 19 a § och 29 kap. 14 §; OSL 8 kap. 1 § och 23 kap. 2 §; DESIGN, löfte 1 och 6.
+# Källa: Skollagen 7 kap. 19 a § och 29 kap. 14 §; OSL 8 kap. 1 § och 23 kap. 2 §.
 Egenskap: När barnet börjar i en fristående skola får den en egen del, och det gamla följer inte med av sig självt
 
   # Den kommunala skolan har sitt; friskolans lärare skriver i samma ärende.

@@ -1,5 +1,5 @@
 # language: sv
-# Källa: DESIGN, löfte 4 och 8; vårdprogram suicid; Barnkonventionen artikel 12.
+# Källa: motorns löften (det okända är inte nej); vårdprogram suicid; Barnkonventionen artikel 12.
 Egenskap: Det som ingen har frågat om sägs vara just det, och frågorna blir ett enda samtal
 
   # ---- Utan tecken: i nästa vanliga samtal ----

@@ -1,5 +1,5 @@
 # language: sv
-# Källa: DESIGN, löfte 3, 5 och 7; Skollagen 6 kap. 10 §; SoL 19 kap. 1 §.
+# Källa: motorns löften (skyddet går före, ingenting görs två gånger); Skollagen 6 kap. 10 §; SoL 19 kap. 1 §.
 Egenskap: En del stängs inte medan barnet behöver skydd, och en stängd del håller inget ute
 
   # ---- Stängs inte ----

@@ -3,7 +3,7 @@
 Egenskap: Ingenting lämnar en verksamhet utan grund, och ett samtycke kan tas tillbaka tills det har lämnat
 
   Bakgrund:
-    Givet ett barn som är 14 år
+    Givet ett barn som är 17 år
     Och att barnets vårdnadshavare är mamma
     Och att mormor är släkting till barnet
     Och att fostermamma är familjehem till barnet
@@ -68,6 +68,13 @@ Egenskap: Ingenting lämnar en verksamhet utan grund, och ett samtycke kan tas t
     När mamma samtycker hos elevhälsan till att remiss till bup lämnas till bup
     Så ska väg remiss-till-bup stå i steget underlag i elevhälsan
     Och ska remiss till bup inte ha lämnat elevhälsan
+
+  Scenario: Är alla hemma spärrade frågar ingen dem om samtycke, men klockan går ändå
+    När barnet berättar för specialpedagog i elevhälsan att utsatt för tvång eller heder är ja
+    Och skolpsykolog i elevhälsan säger att underlaget är klart på väg remiss-till-bup
+    Så ska ingen i elevhälsan ha att göra "går igenom handlingen med vårdnadshavarna"
+    Och ska remiss till bup inte ha lämnat elevhälsan
+    Och ska skolpsykolog i elevhälsan svara för väg remiss-till-bup senast 2026-10-21 23:59, annars får rektor veta
 
   # ---- Samtycket tas tillbaka ----
 

@@ -60,6 +60,26 @@ Egenskap: Runt barnet som inte vill leva gör var och en sitt: psykiatrin, förs
       | 18 | sagt om livet är nej och självskada är nej       | inte gälla | inte pågå |
       | 17 | sagt om livet är tungt och självskada är nej     | inte gälla | inte pågå |
 
+  Scenariomall: Vuxenvägen börjar var den vuxna eleven än säger det
+    Givet ett barn som är 18 år
+    När barnet berättar för <vem> i <var> att sagt om livet är planer
+    Så ska <vem> i <var> svara för väg oro-för-suicid-vuxen senast 2026-10-14 09:30, annars får <chef> veta
+    Och ska akut överlämning från <var> till vuxenpsykiatri vila på nödläge
+
+    Exempel:
+      | vem                    | var                         | chef                      |
+      | lärare                 | fristående skola            | rektor                    |
+      | skolsköterska          | elevhälsans medicinska gren | verksamhetschef elevhälsa |
+      | läkare                 | vårdcentral                 | enhetschef                |
+      | psykolog i vården      | första linjen               | enhetschef                |
+      | läkare                 | barnmedicin                 | enhetschef                |
+      | fysioterapeut          | habilitering                | enhetschef                |
+      | kurator i vården       | ungdomsmottagning           | enhetschef                |
+      | socialsekreterare      | socialtjänst                | enhetschef socialtjänst   |
+      | socialsekreterare      | socialjour                  | enhetschef socialtjänst   |
+      | socialsekreterare      | barnahus                    | enhetschef socialtjänst   |
+      | polis                  | polis                       | polis                     |
+
   # ---- Det lilla barnet ----
 
   Scenario: Pedagogen är inte ensam med ett litet barns ord

@@ -211,6 +211,10 @@ Egenskap: När barnet har sagt eller gjort något som handlar om att inte vilja 
       | sagt om livet är tankar                       | gälla      |
       | sagt om livet är planer                       | inte gälla |
 
+  Scenario: Också i den fristående skolan hämtas någon som är van att fråga
+    När barnet berättar för lärare i fristående skola att sagt om livet är tungt
+    Så ska lärare i fristående skola ha att göra "hämtar skolsköterskan, kuratorn eller skolpsykologen" senast 2026-10-14 09:30, annars får rektor veta
+
   Scenario: Elevhälsan själv går igenom stegen innan barnet går hem
     Givet ett barn som är 14 år
     När barnet säger "Kan jag få prata med någon" till kurator i elevhälsan
@@ -237,6 +241,20 @@ Egenskap: När barnet har sagt eller gjort något som handlar om att inte vilja 
       | sagt om livet är tungt och suicidstegen är nej         | inte gälla |
       | sagt om livet är tankar                               | gälla      |
       | sagt om livet är planer                               | inte gälla |
+
+  Scenariomall: I vården frågar den som är van, där barnet är
+    När barnet berättar för <vem> i <var> att sagt om livet är tungt
+    Så ska <vem> i <var> fråga om suicidstegen senast 2026-10-14 11:00, annars får enhetschef veta
+
+    Exempel:
+      | vem                     | var               |
+      | läkare                  | barnhälsovård     |
+      | sjuksköterska i vården  | vårdcentral       |
+      | kurator i vården        | första linjen     |
+      | psykolog i vården       | barnmedicin       |
+      | läkare                  | habilitering      |
+      | sjuksköterska i vården  | ungdomsmottagning |
+      | kurator i vården        | vuxenpsykiatri    |
 
   Scenario: Socialtjänsten och polisen ber vården fråga i stället för att fråga själva
     Givet ett barn som är 14 år

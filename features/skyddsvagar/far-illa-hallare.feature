@@ -58,3 +58,13 @@ Egenskap: Plikten att anmäla är personlig och gäller överallt där någon m�
   Scenario: Okänd ålder tystar ingenting: anmälan görs
     När lärare i skola antecknar att farlig handling är ja
     Så ska väg far-illa stå i steget anmäl i skola
+
+  # Den som har fyllt arton har inga vårdnadshavare; ingen hemma får veta något utan elevens ja.
+  Scenario: Hos en vuxen elev går inga meddelanden hem av sig självt, vem som än pekas ut
+    Givet ett barn som är 18 år
+    Och att barnets vårdnadshavare är mamma och pappa
+    När barnet berättar för lärare i skola om pappa att kommer sent är ja
+    Så ska inga meddelanden från skola nå någon hemma
+    Och ska inga meddelanden från skola nå mamma
+    Och ska spärren i skola omprövas senast 2026-10-28 23:59
+    Och ska väg far-illa inte pågå i skola

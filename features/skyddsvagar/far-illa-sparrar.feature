@@ -224,11 +224,3 @@ Egenskap: Den som misstänks göra barnet illa får inte veta först, och ingen 
     Och socialsekreterare i socialtjänst tar emot orosanmälan från skola
     Så ska inga meddelanden från skola nå pappa
     Och ska meddelanden från socialtjänst få nå alla hemma
-
-  # Den som har fyllt arton har inga vårdnadshavare; ingen hemma får veta något utan elevens ja.
-  Scenario: Hos en vuxen elev går inga meddelanden hem av sig självt, vem som än pekas ut
-    Givet ett barn som är 18 år
-    När barnet berättar för lärare i skola om pappa att utsatt för slag är ja och gjort av vårdnadshavare är ja
-    Så ska inga meddelanden från skola nå någon hemma
-    Och ska inga meddelanden från skola nå mamma
-    Och ska spärren i skola omprövas senast 2026-10-28 23:59

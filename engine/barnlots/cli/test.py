@@ -67,6 +67,8 @@ def command(lang: Language) -> click.Command:
         if steps:
             click.echo(tell_steps(lang))
             return 0
+        if html and not Path(html).absolute().parent.is_dir():
+            raise click.BadParameter("", param_hint="--html")
         source = Source(*(Path(one) if one else None for one in (pack, features, reference)))
         ran = _run(source, lang, footprints=mutate)
         if html:

@@ -208,9 +208,9 @@ def _items(policy: Policy) -> Iterator[tuple[Token, Item]]:
 def _asked(
     policy: Policy, key: Key, whose: str, condition: Condition, where: str
 ) -> Iterator[tuple[Token, Item]]:
-    said = phrase(condition)
-    yield ("yes", *key), Item(Sort.ANSWER, whose, said, "gällt", where)
+    """What always holds decides nothing."""
     if leaves_of(condition):
+        yield ("yes", *key), Item(Sort.ANSWER, whose, phrase(condition), "gällt", where)
         yield from _lines(policy, key, whose, condition, where, Sort.ANSWER)
 
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from multiprocessing import get_context
 
 from barnlots.authoring.coverage.footprint import Reach, Tracker
+from barnlots.authoring.coverage.watching import ASKING
 from barnlots.authoring.mutation.cells import Compared, compare
 from barnlots.authoring.mutation.mutants import Mutant, mutants
 from barnlots.authoring.scenarios.binding import BoundScenario
@@ -18,6 +19,7 @@ from barnlots.authoring.scenarios.gherkin import Kind
 from barnlots.authoring.scenarios.run import play
 from barnlots.authoring.scenarios.source import Source
 from barnlots.authoring.scenarios.world import Setting
+from barnlots.model.truth import Truth
 from barnlots.policy.policy import Policy
 
 MOST_TRIED = 80
@@ -70,12 +72,11 @@ class Selector:
     def candidates(self, mutant: Mutant) -> tuple[int, ...]:
         found = self._differing(mutant) if mutant.key else self._reaching(mutant)
         words = mutant.line.partition(": ")[2] or mutant.line
-        return tuple(
-            sorted(
-                found,
-                key=lambda one: (-self._likely(one, mutant.whose, words), self._length[one]),
-            )
-        )[:MOST_TRIED]
+        ordered = sorted(
+            found, key=lambda one: (-self._likely(one, mutant.whose, words), self._length[one])
+        )
+        everywhere = not mutant.key and not mutant.reached
+        return tuple(ordered if everywhere else ordered[:MOST_TRIED])
 
     def _likely(self, number: int, whose: str, words: str) -> int:
         expected, quoted = self._said[number]
@@ -192,4 +193,5 @@ def _first_to_notice(mutant: Mutant, candidates: tuple[int, ...]) -> int | None:
 def _compare(number: int) -> Compared:
     mutant = _mutants[number]
     assert _setting is not None and mutant.before is not None and mutant.after is not None
-    return compare(_setting.policy, mutant.before, mutant.after)
+    wanted = Truth.YES if mutant.key and mutant.key[0] == ASKING else None
+    return compare(_setting.policy, mutant.before, mutant.after, wanted)

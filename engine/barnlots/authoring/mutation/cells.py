@@ -5,7 +5,7 @@ own: ja, nej or okänt.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations, product
 
 from barnlots.kernel.evaluate import Interpreter
@@ -33,13 +33,18 @@ MOST_CELLS = 400_000
 _ELSEWHERE = "något annat steg"
 
 
+DERIVED_HERE = " (härlett)"
+
+
 @dataclass(frozen=True)
 class Cell:
-    """One combination: facts (those left out are unknown), running ways and contact reasons."""
+    """One combination: facts (those left out are unknown), running ways and contact reasons; and
+    what the first of the two conditions says there."""
 
     facts: dict[str, Value]
     ways: dict[str, str]
     reasons: tuple[str, ...]
+    before: Truth = Truth.UNKNOWN
 
 
 @dataclass(frozen=True)
@@ -55,8 +60,11 @@ class Compared:
         return self.differs is None and self.whole
 
 
-def compare(policy: Policy, before: Condition, after: Condition) -> Compared:
-    """Hold the two against each other, cell by cell."""
+def compare(
+    policy: Policy, before: Condition, after: Condition, wanted: Truth | None = None
+) -> Compared:
+    """Hold the two against each other, cell by cell; a cell in which the first is `wanted` is
+    preferred to others in which they differ."""
     closed = _closed(policy, before, after)
     before, after = _renamed(before, closed), _renamed(after, closed)
     domains = _domains(policy, (before, after))
@@ -67,6 +75,7 @@ def compare(policy: Policy, before: Condition, after: Condition) -> Compared:
     first, second = interpreter.compile(before), interpreter.compile(after)
     parameters = {one.name: one.values[-1].value for one in policy.parameters}
     other: Cell | None = None
+    other_certain = False
     for count, cell in enumerate(_cells(domains, size)):
         if count > MOST_CELLS:
             return Compared(other, False)
@@ -78,10 +87,11 @@ def compare(policy: Policy, before: Condition, after: Condition) -> Compared:
             parameters=parameters,
         )
         left, right = first(situation), second(situation)
-        if (left is Truth.YES) is not (right is Truth.YES):
-            return Compared(cell, True)
-        if left is not right and other is None:
-            other = cell
+        certain = (left is Truth.YES) is not (right is Truth.YES)
+        if certain and wanted in (None, left):
+            return Compared(replace(cell, before=left), True)
+        if left is not right and (other is None or (certain and not other_certain)):
+            other, other_certain = replace(cell, before=left), certain
     return Compared(other, True)
 
 
@@ -186,6 +196,6 @@ def _renamed(condition: Condition, closed: frozenset[str]) -> Condition:
         case Any(of=parts):
             return Any(of=tuple(_renamed(part, closed) for part in parts))
         case Is(fact=fact) | Known(fact=fact) if fact in closed:
-            return condition.model_copy(update={"fact": f"{fact} (härlett)"})
+            return condition.model_copy(update={"fact": fact + DERIVED_HERE})
         case _:
             return condition

@@ -7,6 +7,9 @@ from barnlots.authoring.coverage.measure import Token
 from barnlots.authoring.coverage.watching import ASKING, DERIVED, GUARD, PATHWAY, RULE, Key
 from barnlots.authoring.mutation.ordered import later, other_role, other_to_tell, said, wrongly
 from barnlots.authoring.mutation.turned import turned
+from barnlots.kernel.deadlines import ALARM
+from barnlots.model.due import Due
+from barnlots.policy.actions import Action, AskAbout, AssignTask, BlockNotices, OpenForSiblings
 from barnlots.policy.conditions import Compare, Condition, atoms
 from barnlots.policy.policy import Policy
 from barnlots.policy.rules import Rule
@@ -248,7 +251,33 @@ def _of_parameters(policy: Policy) -> Iterator[Mutant]:
                 "rules/parametrar.yaml",
                 parameter.name in protected,
                 _replacing(policy, "parameters", number, changed),
+                reached=tuple(_using(policy, parameter.name)),
             )
+
+
+def _using(policy: Policy, name: str) -> Iterator[Token]:
+    """What a scenario decides when it comes to where the parameter counts; nothing for a span that
+    the engine counts by everywhere."""
+    for rule in policy.rules:
+        if any(name == getattr(_due(one), "parameter", None) for one in rule.then):
+            yield "fired", RULE, rule.id
+        for number, leaf in enumerate(atoms(rule.when)):
+            if isinstance(leaf, Compare) and leaf.parameter and leaf.bound == name:
+                yield from (("side", RULE, rule.id, number, side) for side in (-1, 0, 1))
+    for way in policy.ways:
+        for step in way.steps:
+            dues = (step.due, *(_due(one) for one in step.on_entry))
+            if any(name == getattr(due, "parameter", None) for due in dues):
+                yield "at", way.name, step.name
+
+
+def _due(action: Action) -> Due | None:
+    match action:
+        case AssignTask() | AskAbout() | OpenForSiblings():
+            return action.due
+        case BlockNotices():
+            return action.review
+    return None
 
 
 def _compared(policy: Policy, name: str) -> bool:
@@ -266,12 +295,12 @@ def _parameters_of_protection(policy: Policy) -> frozenset[str]:
     for rule in policy.rules:
         if rule.protects is not None:
             found |= _bounds(rule.when)
-            dues = [getattr(one, "due", getattr(one, "review", None)) for one in rule.then]
+            dues = [_due(one) for one in rule.then]
             found |= {due.parameter for due in dues if due is not None and due.parameter}
             if any(due is not None and due.immediate for due in dues):
-                found.add("tid till larm vid genast")
+                found.add(ALARM)
     for way in policy.ways:
         for step in way.steps if way.escalation else ():
-            dues = [step.due, *(getattr(one, "due", None) for one in step.on_entry)]
+            dues = [step.due, *(_due(one) for one in step.on_entry)]
             found |= {due.parameter for due in dues if due is not None and due.parameter}
     return frozenset(found)

@@ -7,14 +7,14 @@ ordered it is the beginning of a scenario that came so far, and what then stood 
 from collections.abc import Iterator
 
 from barnlots.authoring.coverage.watching import ASKING, DERIVED, GUARD, PATHWAY, RULE
-from barnlots.authoring.mutation.cells import Cell
+from barnlots.authoring.mutation.cells import DERIVED_HERE, Cell
 from barnlots.authoring.mutation.mutants import Mutant
 from barnlots.authoring.scenarios.binding import BoundScenario
 from barnlots.authoring.scenarios.expecting_ways import told_role
 from barnlots.authoring.scenarios.gherkin import Kind
 from barnlots.authoring.scenarios.run import play_step
-from barnlots.authoring.scenarios.world import Setting, World, a_world
-from barnlots.kernel.evaluate import interpreter_of
+from barnlots.authoring.scenarios.world import BEGINS, Setting, World, a_world
+from barnlots.kernel.facts_read import first_unasked
 from barnlots.model.catalogue import say
 from barnlots.model.clock import to_local
 from barnlots.model.events import RuleFired, WayMoved, WayStarted
@@ -42,9 +42,9 @@ def for_condition(policy: Policy, mutant: Mutant, cell: Cell) -> str:
     lines = [f"Scenario: {say('BL-N230', vems=mutant.whose, rad=mutant.line)}"]
     lines += list(_given(cell))
     said = [
-        f"{name.removesuffix(' (härlett)')} är {value}"
+        f"{name} är {value}"
         for name, value in cell.facts.items()
-        if name not in _OF_CHILD and not name.startswith("samtycke till ")
+        if name not in _OF_CHILD and not name.startswith("samtycke till ") and not _derived(name)
     ]
     who = policy.vocabulary.holder_by_name[holder].default_accountable[0]
     told = " och ".join(said) or _nothing(policy)
@@ -70,10 +70,14 @@ def _given(cell: Cell) -> Iterator[str]:
     for name, value in facts.items():
         if name.startswith("samtycke till ") and value == "ja":
             yield f"  # {say('BL-N231', vad=name)}"
-        if name.endswith(" (härlett)"):
-            yield f"  # {say('BL-N232', fakta=name.removesuffix(' (härlett)'))}"
+        if _derived(name):
+            yield f"  # {say('BL-N232', fakta=name.removesuffix(DERIVED_HERE), värde=value)}"
     for way, step in cell.ways.items():
         yield f"  # {say('BL-N233', väg=way, steg=step)}"
+
+
+def _derived(name: str) -> bool:
+    return name.endswith(DERIVED_HERE)
 
 
 def _nothing(policy: Policy) -> str:
@@ -85,18 +89,21 @@ def _nothing(policy: Policy) -> str:
 def _expected(policy: Policy, mutant: Mutant, cell: Cell, holder: str) -> str:
     assert mutant.key is not None and mutant.before is not None
     facts: dict[str, Value] = dict(cell.facts)
-    truth = interpreter_of(policy).judge(
-        mutant.before,
-        Situation(
-            facts=facts,
-            unknown={},
-            ways=cell.ways,
-            reasons=cell.reasons,
-            parameters={one.name: one.values[-1].value for one in policy.parameters},
-        ),
+    situation = Situation(
+        facts=facts,
+        unknown={},
+        ways=cell.ways,
+        reasons=cell.reasons,
+        parameters={one.name: one.values[-1].value for one in policy.parameters},
     )
+    truth = cell.before
     applies = _APPLIES[truth]
     match mutant.key[0]:
+        case one if one == ASKING and truth is Truth.YES:
+            rule = policy.rule_by_id[mutant.whose]
+            asked = first_unasked(policy, rule.when, situation)
+            who = policy.vocabulary.holder_by_name[holder].default_accountable[0]
+            return f"ska {who} i {holder} fråga om {asked} senast {to_local(BEGINS)[:10]} 23:59"
         case one if one in (RULE, ASKING):
             return f"ska regeln {mutant.whose} {applies} i {holder}"
         case one if one == PATHWAY:

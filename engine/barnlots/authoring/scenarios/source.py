@@ -30,8 +30,9 @@ class Source:
         root = self.pack or shipped()
         policy = read_policy(root)
         features = self.features or root / "features"
-        setting = Setting(policy, read_reference(self._people(root), policy), self._cases(root))
-        return setting, read_scenarios(features, policy)
+        scenarios = read_scenarios(features, policy)
+        people = read_reference(self._people(root), policy)
+        return Setting(policy, people, self._cases(root)), scenarios
 
     def _people(self, root: Path) -> Path:
         if self.reference is not None:

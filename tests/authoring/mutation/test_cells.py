@@ -1,0 +1,101 @@
+"""Two conditions held against each other over every combination of what they read."""
+
+import random
+from itertools import product
+
+import pytest
+from tests.packs.reading import POLICY, condition
+
+from barnlots.authoring.mutation.cells import compare
+from barnlots.authoring.mutation.turned import turned
+from barnlots.kernel.evaluate import Interpreter
+from barnlots.model.truth import Truth
+from barnlots.policy.conditions import Condition
+from barnlots.policy.situation import Situation
+
+PARAMETERS = {one.name: one.values[-1].value for one in POLICY.parameters}
+
+
+def read(text: str) -> Condition:
+    found, faults = condition(text)
+    assert found is not None and faults == []
+    return found
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("ledsen är minst ibland", "ledsen är över nej"),
+        ("ledsen är ofta", "ledsen är minst ofta"),
+        ("frånvaro är minst 10", "frånvaro är över 9"),
+        ("frånvaro är över gräns för frånvaro", "frånvaro är minst 1501"),
+        ("ledsen är inte nej", "ledsen är ibland eller ofta"),
+        ("ledsen är ofta och ledsen är minst ibland", "ledsen är ofta"),
+    ],
+)
+def test_what_says_the_same_in_other_words_is_equal(left: str, right: str) -> None:
+    assert compare(POLICY, read(left), read(right)).equal
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "facts"),
+    [
+        ("ledsen är minst ibland", "ledsen är ofta", {"ledsen": "ibland"}),
+        ("frånvaro är minst 10", "frånvaro är minst 11", {"frånvaro": 10}),
+        ("ledsen är okänt", "ledsen är nej", {}),
+        ("utsatt är ja", "utsatt för slag är ja", {"utsatt för hot": "ja"}),
+        ("utsatt är ja", "utsatt är nej", {"utsatt (härlett)": "ja"}),
+    ],
+)
+def test_where_two_differ_with_as_little_known_as_possible(
+    left: str, right: str, facts: dict[str, object]
+) -> None:
+    found = compare(POLICY, read(left), read(right))
+    assert found.differs is not None and not found.equal
+    assert found.differs.facts == facts
+
+
+def test_running_ways_are_tried_in_every_step() -> None:
+    found = compare(POLICY, read("väg vägen pågår"), read("väg vägen är i slutet"))
+    assert found.differs is not None
+    assert found.differs.ways not in ({}, {"vägen": "slutet"})
+
+
+def test_an_answer_of_no_difference_agrees_with_every_situation() -> None:
+    """Random pairs, a condition and one made wrong, against plain enumeration."""
+    chance = random.Random(20261124)
+    lines = [
+        "ledsen är minst ibland", "ledsen är ofta", "frånvaro är minst 10", "brott är högst hört",
+        "utsatt för slag är ja", "ledsen är okänt", "brott är inte känt", "frånvaro är under 11",
+    ]  # fmt: skip
+    values: dict[str, list[str | int | None]] = {
+        "ledsen": [None, "nej", "ibland", "ofta"],
+        "frånvaro": [None, 8, 9, 10, 11, 12],
+        "brott": [None, "nej", "hört", "känt"],
+        "utsatt för slag": [None, "ja", "nej"],
+    }
+    interpreter = Interpreter(POLICY)
+    for _ in range(60):
+        before = read(" och ".join(chance.sample(lines, chance.randint(1, 4))))
+        wrong = list(turned(before, POLICY.vocabulary.fact_by_name))
+        after = chance.choice(wrong)[2]
+        first, second = interpreter.compile(before), interpreter.compile(after)
+        differs = False
+        for combined in product(*values.values()):
+            facts = {
+                name: value
+                for name, value in zip(values, combined, strict=True)
+                if value is not None
+            }
+            situation = Situation(
+                facts=facts, unknown={}, ways={}, reasons=(), parameters=PARAMETERS
+            )
+            differs |= first(situation) is not second(situation)
+        assert compare(POLICY, before, after).equal is not differs
+
+
+def test_a_difference_between_no_and_unknown_is_a_difference() -> None:
+    """It changes what is asked, if not what fires."""
+    found = compare(POLICY, read("ledsen är ofta"), read("ledsen är ofta och brott är känt"))
+    assert not found.equal
+    assert found.differs is not None and found.differs.before is not Truth.UNKNOWN
