@@ -118,6 +118,8 @@ Egenskap: Eleven som har fyllt 18 år lämnas inte ensam, någon frågar rakt sa
     När klockan blir 2026-10-14 11:00
     Så ska rektor i elevhälsan ha fått veta att "ringer vuxenpsykiatrin och lämnar över eleven" dröjer
     Och ska rektor i elevhälsan ha fått veta att väg oro-för-suicid-vuxen dröjer
+    När klockan blir 2026-10-15 23:59
+    Så ska rektor i elevhälsan ha fått veta att ingen har svarat på akut överlämning
 
   Scenariomall: Säger eleven mer medan vården ännu inte har svarat
     Givet ett barn som är 18 år

@@ -139,6 +139,8 @@ Egenskap: Barnet lämnas inte ensamt, någon frågar rakt samma dag och en männ
     När klockan blir 2026-10-14 11:00
     Så ska rektor i elevhälsan ha fått veta att "ringer BUP och lämnar över barnet" dröjer
     Och ska rektor i elevhälsan ha fått veta att väg oro-för-suicid dröjer
+    När klockan blir 2026-10-15 23:59
+    Så ska rektor i elevhälsan ha fått veta att ingen har svarat på akut överlämning
 
   Scenariomall: Säger barnet mer medan vården ännu inte har svarat
     Givet ett barn som är 15 år
