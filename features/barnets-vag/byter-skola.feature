@@ -39,7 +39,8 @@ Egenskap: När barnet börjar i en fristående skola får den en egen del, och d
     När lärare i fristående skola antecknar att frånvaro är upprepad
     Så ska väg frånvaro stå i steget utreda i fristående skola
     Och ska rektor i fristående skola svara för väg frånvaro senast 2026-11-06 23:59, annars får huvudmannens ombud veta
-    Och ska mentor i fristående skola ha att göra "talar med barnet och vårdnadshavarna om vad som gör det svårt att komma" senast 2026-10-23 23:59, annars får rektor veta
+    Och ska mentor i fristående skola ha att göra "talar med barnet om vad som gör det svårt att komma" senast 2026-10-23 23:59, annars får rektor veta
+    Och ska mentor i fristående skola ha att göra "frågar vårdnadshavarna om vad som gör det svårt att komma" senast 2026-10-23 23:59, annars får rektor veta
 
   Scenario: Det som friskolan gör klart är inte gjort i den gamla skolan
     När lärare i fristående skola antecknar att ny på skolan är ja

@@ -132,6 +132,25 @@ Egenskap: Eleven som har fyllt 18 år lämnas inte ensam, någon frågar rakt sa
       | planer | akut            |
       | tankar | vården tar emot |
 
+  Scenario: Skickar vården tillbaka en gång till kan eleven ändå tas emot, av samma mottagare
+    Givet ett barn som är 18 år
+    När barnet berättar för skolpsykolog i elevhälsan att suicidstegen är ja och sagt om livet är vill vara död
+    Och läkare i vuxenpsykiatri skickar tillbaka akut överlämning från elevhälsan med skälet "mottagningen är stängd" och föreslår "akutmottagningen"
+    Så ska väg oro-för-suicid-vuxen stå i steget vården tar emot i elevhälsan
+    Och ska skolpsykolog i elevhälsan ha att göra "läser varför överlämningen kom tillbaka och ringer den som föreslås" senast 2026-10-14 09:30
+    När skolpsykolog i elevhälsan säger att handlingen kompletteras på väg oro-för-suicid-vuxen
+    Så ska akut överlämning från elevhälsan till vuxenpsykiatri vara erbjuden
+    Och ska väg oro-för-suicid-vuxen stå i steget vården tar emot i elevhälsan
+    När läkare i vuxenpsykiatri tar emot akut överlämning från elevhälsan
+    Så ska väg oro-för-suicid-vuxen stå i steget följ upp beskedet i elevhälsan
+
+  Scenario: Tar någon annan i vården över har eleven någon att gå till, och vägen kan få ett slut
+    Givet ett barn som är 18 år
+    När barnet berättar för skolpsykolog i elevhälsan att suicidstegen är ja och sagt om livet är vill vara död
+    Och läkare i vuxenpsykiatri skickar tillbaka akut överlämning från elevhälsan med skälet "mottagningen är stängd" och föreslår "akutmottagningen"
+    Och skolpsykolog i elevhälsan säger att en annan mottagare har tagit över på väg oro-för-suicid-vuxen
+    Så ska väg oro-för-suicid-vuxen stå i steget någon att gå till i elevhälsan
+
   Scenario: Också efter ett återsänt ärende tar det akuta vid när eleven säger mer
     Givet ett barn som är 18 år
     När barnet berättar för lärare i skola att sagt om livet är planer

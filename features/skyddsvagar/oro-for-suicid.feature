@@ -153,6 +153,25 @@ Egenskap: Barnet lämnas inte ensamt, någon frågar rakt samma dag och en männ
       | planer | akut            |
       | tankar | vården tar emot |
 
+  Scenario: Skickar vården tillbaka en gång till kan barnet ändå tas emot, av samma mottagare
+    Givet ett barn som är 15 år
+    När barnet berättar för skolpsykolog i elevhälsan att suicidstegen är ja och sagt om livet är vill vara död
+    Och läkare i bup skickar tillbaka akut överlämning från elevhälsan med skälet "mottagningen är stängd" och föreslår "akutmottagningen"
+    Så ska väg oro-för-suicid stå i steget vården tar emot i elevhälsan
+    Och ska skolpsykolog i elevhälsan ha att göra "läser varför överlämningen kom tillbaka och ringer den som föreslås" senast 2026-10-14 09:30
+    När skolpsykolog i elevhälsan säger att handlingen kompletteras på väg oro-för-suicid
+    Så ska akut överlämning från elevhälsan till bup vara erbjuden
+    Och ska väg oro-för-suicid stå i steget vården tar emot i elevhälsan
+    När läkare i bup tar emot akut överlämning från elevhälsan
+    Så ska väg oro-för-suicid stå i steget följ upp beskedet i elevhälsan
+
+  Scenario: Tar någon annan i vården över har barnet någon att gå till, och vägen kan få ett slut
+    Givet ett barn som är 15 år
+    När barnet berättar för skolpsykolog i elevhälsan att suicidstegen är ja och sagt om livet är vill vara död
+    Och läkare i bup skickar tillbaka akut överlämning från elevhälsan med skälet "mottagningen är stängd" och föreslår "akutmottagningen"
+    Och skolpsykolog i elevhälsan säger att en annan mottagare har tagit över på väg oro-för-suicid
+    Så ska väg oro-för-suicid stå i steget någon att gå till i elevhälsan
+
   Scenario: Också efter ett återsänt ärende tar det akuta vid när barnet säger mer
     Givet ett barn som är 14 år
     När barnet berättar för lärare i skola att sagt om livet är planer

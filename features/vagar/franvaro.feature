@@ -11,11 +11,13 @@ Egenskap: Frånvaron utreds skyndsamt med barnet, åtgärdas och följs tills ba
     Så ska väg frånvaro stå i steget utreda i skola
     Och ska rektor i skola svara för väg frånvaro senast 2026-11-04 23:59, annars får huvudmannens ombud veta
     Och ska rektor i skola ha att göra "anmäler till huvudmannen att frånvaron utreds" senast 2026-10-16 23:59, annars får huvudmannens ombud veta
-    Och ska mentor i skola ha att göra "talar med barnet och vårdnadshavarna om vad som gör det svårt att komma" senast 2026-10-21 23:59, annars får rektor veta
+    Och ska mentor i skola ha att göra "talar med barnet om vad som gör det svårt att komma" senast 2026-10-21 23:59, annars får rektor veta
+    Och ska mentor i skola ha att göra "frågar vårdnadshavarna om vad som gör det svårt att komma" senast 2026-10-21 23:59, annars får rektor veta
 
   Scenario: När utredningen är klar sätts åtgärder in
     När rektor i skola gör klart "anmäler till huvudmannen att frånvaron utreds"
-    Och mentor i skola gör klart "talar med barnet och vårdnadshavarna om vad som gör det svårt att komma"
+    Och mentor i skola gör klart "talar med barnet om vad som gör det svårt att komma"
+    Och mentor i skola gör klart "frågar vårdnadshavarna om vad som gör det svårt att komma"
     Och rektor i skola säger att utredningen är klar på väg frånvaro
     Så ska väg frånvaro stå i steget åtgärder i skola
     Och ska rektor i skola svara för väg frånvaro senast 2026-11-04 23:59, annars får huvudmannens ombud veta
@@ -41,7 +43,8 @@ Egenskap: Frånvaron utreds skyndsamt med barnet, åtgärdas och följs tills ba
     Och mentor i skola säger att nytt behov visar sig på väg frånvaro
     Så ska väg frånvaro stå i steget utreda i skola
     Och ska rektor i skola svara för väg frånvaro senast 2026-11-05 23:59, annars får huvudmannens ombud veta
-    Och ska mentor i skola ha att göra "talar med barnet och vårdnadshavarna om vad som gör det svårt att komma" senast 2026-10-22 23:59
+    Och ska mentor i skola ha att göra "talar med barnet om vad som gör det svårt att komma" senast 2026-10-22 23:59
+    Och ska mentor i skola ha att göra "frågar vårdnadshavarna om vad som gör det svårt att komma" senast 2026-10-22 23:59
 
   Scenario: Ny frånvaro medan åtgärderna pågår börjar inte om utredningen
     När rektor i skola säger att utredningen är klar på väg frånvaro
@@ -68,7 +71,8 @@ Egenskap: Frånvaron utreds skyndsamt med barnet, åtgärdas och följs tills ba
     När klockan blir 2026-11-05 08:00
     Så ska huvudmannens ombud i skola ha fått veta att väg frånvaro dröjer
     Och ska huvudmannens ombud i skola ha fått veta att "anmäler till huvudmannen att frånvaron utreds" dröjer
-    Och ska rektor i skola ha fått veta att "talar med barnet och vårdnadshavarna om vad som gör det svårt att komma" dröjer
+    Och ska rektor i skola ha fått veta att "talar med barnet om vad som gör det svårt att komma" dröjer
+    Och ska rektor i skola ha fått veta att "frågar vårdnadshavarna om vad som gör det svårt att komma" dröjer
 
   Scenario: Dröjer åtgärderna får huvudmannens ombud veta
     När rektor i skola säger att utredningen är klar på väg frånvaro

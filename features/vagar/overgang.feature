@@ -39,13 +39,39 @@ Egenskap: Övergången till nästa skolform är en överlämning med kvitto, på
     Och ska pedagog i förskola vara ansvarig
     Och ska specialpedagog i förskola hålla ihop barnets väg
 
-  Scenario: Tar familjen tillbaka sitt ja förbereds övergången igen, och inget lämnas
+  Scenario: Tar familjen tillbaka sitt ja lämnas inget, och när den är med igen förbereds övergången på nytt
     När mamma samtycker hos förskola till att överlämning vid övergång lämnas till skola
     Och det har gått 1 arbetsdag
     Och mamma tar tillbaka samtycket till överlämning vid övergång hos förskola
-    Så ska väg övergång stå i steget förbereda i förskola
+    Så ska väg övergång stå i steget återsänd i förskola
     Och ska överlämning vid övergång från förskola till skola vara återsänd
+    När specialpedagog i förskola säger att handlingen kompletteras på väg övergång
+    Så ska väg övergång stå i steget förbereda i förskola
     Och ska pedagog i förskola ha att göra "går igenom med vårdnadshavarna" senast 2026-11-05 23:59
+
+  Scenario: Skickar skolan tillbaka läser den som håller ihop skälet, och inget går iväg av sig självt
+    När mamma samtycker hos förskola till att överlämning vid övergång lämnas till skola
+    Och lärare i skola skickar tillbaka överlämning vid övergång från förskola med skälet "barnet börjar i en annan skola" och föreslår "den andra skolan"
+    Så ska väg övergång stå i steget återsänd i förskola
+    Och ska överlämning vid övergång från förskola till skola vara återsänd
+    Och ska specialpedagog i förskola svara för väg övergång senast 2026-10-16 23:59, annars får förskolerektor veta
+    Och ska specialpedagog i förskola ha att göra "läser skälet och ringer den som föreslås" senast 2026-10-16 23:59, annars får förskolerektor veta
+    När specialpedagog i förskola gör klart "läser skälet och ringer den som föreslås"
+    Och specialpedagog i förskola säger att en annan mottagare har tagit över på väg övergång
+    Så ska väg övergång vara avslutad i förskola
+
+  Scenario: Läser ingen skälet får förskolans rektor veta
+    När mamma samtycker hos förskola till att överlämning vid övergång lämnas till skola
+    Och lärare i skola skickar tillbaka överlämning vid övergång från förskola med skälet "barnet börjar i en annan skola" och föreslår "den andra skolan"
+    Och klockan blir 2026-10-17 08:00
+    Så ska förskolerektor i förskola ha fått veta att väg övergång dröjer
+    Och ska förskolerektor i förskola ha fått veta att "läser skälet och ringer den som föreslås" dröjer
+
+  Scenario: Också en fristående skola lämnar över till nästa skola, på familjens ja
+    När mentor i fristående skola antecknar att byter skolform är ja
+    Och mamma samtycker hos fristående skola till att överlämning vid övergång lämnas till skola
+    Så ska väg övergång stå i steget lämnad i fristående skola
+    Och ska överlämning vid övergång från fristående skola till skola vara erbjuden
 
   # De andra frågorna om barnet är besvarade, så att bara övergången väntar.
   Scenario: Förbereds övergången inte får förskolans rektor veta

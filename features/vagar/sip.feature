@@ -11,11 +11,13 @@ Egenskap: När flera hjälper samma barn frågas familjen, någon kallar, och pl
   Scenario: Den som håller ihop frågar först barnet och vårdnadshavarna
     Så ska väg sip stå i steget fråga familjen i skola
     Och ska mentor i skola svara för väg sip senast 2026-10-21 23:59, annars får rektor veta
-    Och ska mentor i skola ha att göra "frågar barnet och vårdnadshavarna om samtycke till en gemensam plan" senast 2026-10-21 23:59, annars får rektor veta
+    Och ska mentor i skola ha att göra "frågar barnet om en gemensam plan" senast 2026-10-21 23:59, annars får rektor veta
+    Och ska mentor i skola ha att göra "frågar vårdnadshavarna om samtycke till en gemensam plan" senast 2026-10-21 23:59, annars får rektor veta
     Och ska begäran om SIP inte ha lämnat skola
 
   Scenario: Med ett samtycke begärs planen av socialtjänsten
-    När mentor i skola gör klart "frågar barnet och vårdnadshavarna om samtycke"
+    När mentor i skola gör klart "frågar barnet om en gemensam plan"
+    Och mentor i skola gör klart "frågar vårdnadshavarna om samtycke till en gemensam plan"
     Och mamma samtycker hos skola till att begäran om SIP lämnas till socialtjänst
     Så ska väg sip stå i steget begärd i skola
     Och ska mentor i skola svara för väg sip senast 2026-10-19 23:59, annars får rektor veta
@@ -57,18 +59,40 @@ Egenskap: När flera hjälper samma barn frågas familjen, någon kallar, och pl
     Så ska väg sip stå i steget avslut i skola
     Och ska väg sip vara avslutad i skola
 
-  Scenario: Tar familjen tillbaka sitt samtycke frågas den igen, och inget lämnas
+  Scenario: Tar familjen tillbaka sitt samtycke lämnas inget, och den frågas igen när någon har läst varför
     När mamma samtycker hos skola till att begäran om SIP lämnas till socialtjänst
     Och det har gått 1 arbetsdag
     Och mamma tar tillbaka samtycket till begäran om SIP hos skola
-    Så ska väg sip stå i steget fråga familjen i skola
+    Så ska väg sip stå i steget återsänd i skola
     Och ska begäran om SIP från skola till socialtjänst vara återsänd
-    Och ska mentor i skola ha att göra "frågar barnet och vårdnadshavarna om samtycke" senast 2026-10-22 23:59
+    När mentor i skola säger att handlingen kompletteras på väg sip
+    Så ska väg sip stå i steget fråga familjen i skola
+    Och ska mentor i skola ha att göra "frågar barnet om en gemensam plan" senast 2026-10-22 23:59
+    Och ska mentor i skola ha att göra "frågar vårdnadshavarna om samtycke till en gemensam plan" senast 2026-10-22 23:59
+
+  Scenario: Skickas begäran tillbaka läser den som håller ihop skälet, och den går inte iväg igen av sig själv
+    När mamma samtycker hos skola till att begäran om SIP lämnas till socialtjänst
+    Och socialsekreterare i socialtjänst skickar tillbaka begäran om SIP från skola med skälet "insatsen finns i regionen" och föreslår "bup"
+    Så ska väg sip stå i steget återsänd i skola
+    Och ska begäran om SIP från skola till socialtjänst vara återsänd
+    Och ska mentor i skola svara för väg sip senast 2026-10-16 23:59, annars får rektor veta
+    Och ska mentor i skola ha att göra "läser skälet och ringer den som föreslås" senast 2026-10-16 23:59, annars får rektor veta
+    När mentor i skola gör klart "läser skälet och ringer den som föreslås"
+    Och mentor i skola säger att en annan mottagare har tagit över på väg sip
+    Så ska väg sip vara avslutad i skola
+
+  Scenario: Läser ingen varför begäran kom tillbaka får rektorn veta
+    När mamma samtycker hos skola till att begäran om SIP lämnas till socialtjänst
+    Och socialsekreterare i socialtjänst skickar tillbaka begäran om SIP från skola med skälet "insatsen finns i regionen" och föreslår "bup"
+    Och klockan blir 2026-10-17 08:00
+    Så ska rektor i skola ha fått veta att väg sip dröjer
+    Och ska rektor i skola ha fått veta att "läser skälet och ringer den som föreslås" dröjer
 
   Scenario: Frågas familjen inte får rektorn veta
     När klockan blir 2026-10-22 08:00
     Så ska rektor i skola ha fått veta att väg sip dröjer
-    Och ska rektor i skola ha fått veta att "frågar barnet och vårdnadshavarna om samtycke" dröjer
+    Och ska rektor i skola ha fått veta att "frågar barnet om en gemensam plan" dröjer
+    Och ska rektor i skola ha fått veta att "frågar vårdnadshavarna om samtycke till en gemensam plan" dröjer
 
   Scenario: Svarar ingen på begäran får rektorn veta
     När mamma samtycker hos skola till att begäran om SIP lämnas till socialtjänst

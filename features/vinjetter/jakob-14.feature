@@ -22,7 +22,8 @@ Egenskap: Jakob, 14 år, skolkar inne på skolan, har börjat röka och togs fö
     Givet ärendet jakob-14 till och med 2026-09-16 13:30
     Så ska rektor i skola svara för väg frånvaro senast 2026-09-30 23:59, annars får huvudmannens ombud veta
     Och ska rektor i skola ha att göra "anmäler till huvudmannen att frånvaron utreds" senast 2026-09-18 23:59, annars får huvudmannens ombud veta
-    Och ska mentor i skola ha att göra "talar med barnet och vårdnadshavarna om vad som gör det svårt att komma" senast 2026-09-23 23:59, annars får rektor veta
+    Och ska mentor i skola ha att göra "talar med barnet om vad som gör det svårt att komma" senast 2026-09-23 23:59, annars får rektor veta
+    Och ska mentor i skola ha att göra "frågar vårdnadshavarna om vad som gör det svårt att komma" senast 2026-09-23 23:59, annars får rektor veta
     Och ska svaret på frågan hur snart nämna "Rektorn ser till att frånvaron utreds skyndsamt, giltig som ogiltig"
 
   Scenario: Behovet av särskilt stöd utreds samtidigt, och anpassningarna börjar nu
@@ -103,7 +104,8 @@ Egenskap: Jakob, 14 år, skolkar inne på skolan, har börjat röka och togs fö
     När mentor i skola antecknar att frånvaro är upprepad
     Så ska rektor i skola ha att göra "anmäler till huvudmannen att frånvaron utreds" senast 2026-10-27 23:59, annars får huvudmannens ombud veta
     Och ska rektor i skola svara för väg frånvaro senast 2026-11-13 23:59, annars får huvudmannens ombud veta
-    Och ska mentor i skola ha att göra "talar med barnet och vårdnadshavarna om vad som gör det svårt att komma" senast 2026-11-06 23:59, annars får rektor veta
+    Och ska mentor i skola ha att göra "talar med barnet om vad som gör det svårt att komma" senast 2026-11-06 23:59, annars får rektor veta
+    Och ska mentor i skola ha att göra "frågar vårdnadshavarna om vad som gör det svårt att komma" senast 2026-11-06 23:59, annars får rektor veta
 
   Scenario: Tycker läraren att Jakob sällan är borta utreds frånvaron ändå
     Givet ärendet jakob-14
@@ -122,7 +124,8 @@ Egenskap: Jakob, 14 år, skolkar inne på skolan, har börjat röka och togs fö
     Givet ärendet jakob-14
     När mentor i skola antecknar att barnets syn är ville inte
     Så ska barnets syn vara ville inte i skola
-    Och ska mentor i skola ha att göra "talar med barnet och vårdnadshavarna om vad som gör det svårt att komma" senast 2026-09-23 23:59, annars får rektor veta
+    Och ska mentor i skola ha att göra "talar med barnet om vad som gör det svårt att komma" senast 2026-09-23 23:59, annars får rektor veta
+    Och ska mentor i skola ha att göra "frågar vårdnadshavarna om vad som gör det svårt att komma" senast 2026-09-23 23:59, annars får rektor veta
     Och ska väg särskilt-stöd stå i steget utreda stödet i skola
 
   Scenario: Ingen har frågat Jakob om livet eller om slag, och det sägs så

@@ -95,9 +95,10 @@ Egenskap: Kalle 5 år, som ofta är sjuk, blek och ledsen, får läkare nu och e
     När vårdnadshavare samtycker hos förskola till att överlämning vid övergång lämnas till skola
     Och mentor i skola skickar tillbaka överlämning vid övergång från förskola med skälet "stödet i leken är inte beskrivet" och föreslår "förskolans specialpedagog"
     Så ska pedagog i förskola vara ansvarig
-    Och ska väg övergång pågå i förskola
+    Och ska väg övergång stå i steget återsänd i förskola
     Och ska det inte finnas någon del i skola
-    När mentor i skola skickar tillbaka överlämning vid övergång från förskola med skälet "ingen klass är bestämd" och föreslår "skolans rektor"
+    När pedagog i förskola säger att handlingen kompletteras på väg övergång
+    Och mentor i skola skickar tillbaka överlämning vid övergång från förskola med skälet "ingen klass är bestämd" och föreslår "skolans rektor"
     Så ska förskolerektor i förskola ha att göra "kallar mottagarens chef till ett möte som avgör vem som tar emot barnet" senast 2027-02-10 23:59
     Och ska förskolerektor i förskola ha larmats
     Och ska pedagog i förskola vara ansvarig
@@ -107,7 +108,9 @@ Egenskap: Kalle 5 år, som ofta är sjuk, blek och ledsen, får läkare nu och e
     När vårdnadshavare samtycker hos förskola till att överlämning vid övergång lämnas till skola
     Och vårdnadshavare tar tillbaka samtycket till överlämning vid övergång hos förskola
     Så ska överlämning vid övergång från förskola till skola vara återsänd
-    Och ska väg övergång stå i steget förbereda i förskola
+    Och ska väg övergång stå i steget återsänd i förskola
+    När pedagog i förskola säger att handlingen kompletteras på väg övergång
+    Så ska väg övergång stå i steget förbereda i förskola
     Och ska pedagog i förskola svara för väg övergång senast 2027-03-02 23:59, annars får förskolerektor veta
     Och ska pedagog i förskola ha att göra "går igenom med vårdnadshavarna vad som ska följa med" senast 2027-03-02 23:59, annars får förskolerektor veta
 

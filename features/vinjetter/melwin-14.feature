@@ -105,7 +105,8 @@ Egenskap: Melwin, 14 år, har knappt varit i skolan på ett år och flera ska hj
     Givet ärendet melwin-14 till och med 2027-02-02 08:45
     Så ska väg sip stå i steget fråga familjen i skola
     Och ska mentor i skola svara för väg sip senast 2027-02-09 23:59, annars får rektor veta
-    Och ska mentor i skola ha att göra "frågar barnet och vårdnadshavarna om samtycke till en gemensam plan" senast 2027-02-09 23:59, annars får rektor veta
+    Och ska mentor i skola ha att göra "frågar barnet om en gemensam plan" senast 2027-02-09 23:59, annars får rektor veta
+    Och ska mentor i skola ha att göra "frågar vårdnadshavarna om samtycke till en gemensam plan" senast 2027-02-09 23:59, annars får rektor veta
     Och ska begäran om SIP inte ha lämnat skola
     När förälder-1 samtycker hos skola till att begäran om SIP lämnas till socialtjänst
     Och förälder-2 samtycker hos skola till att begäran om SIP lämnas till socialtjänst
@@ -180,7 +181,8 @@ Egenskap: Melwin, 14 år, har knappt varit i skolan på ett år och flera ska hj
     Givet ärendet melwin-14
     När mentor i skola slutar
     Så ska rektor i skola vara ansvarig
-    Och ska rektor i skola ha att göra "frågar barnet och vårdnadshavarna om samtycke till en gemensam plan" senast 2027-02-09 23:59, annars får huvudmannens ombud veta
+    Och ska rektor i skola ha att göra "frågar barnet om en gemensam plan" senast 2027-02-09 23:59, annars får huvudmannens ombud veta
+    Och ska rektor i skola ha att göra "frågar vårdnadshavarna om samtycke till en gemensam plan" senast 2027-02-09 23:59, annars får huvudmannens ombud veta
     Och ska rektor i skola hålla ihop barnets väg
 
   Scenario: Har Melwin skyddade personuppgifter gäller det också när planen skrivs

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from multiprocessing import get_context
 
 from barnlots.authoring.coverage.footprint import Reach, Tracker
-from barnlots.authoring.coverage.watching import ASKING
-from barnlots.authoring.mutation.cells import Compared, compare
+from barnlots.authoring.coverage.watching import ASKING, GUARD
+from barnlots.authoring.mutation.cells import Compared, compare, compare_choice
 from barnlots.authoring.mutation.mutants import Mutant, mutants
 from barnlots.authoring.scenarios.binding import BoundScenario
 from barnlots.authoring.scenarios.gherkin import Kind
@@ -20,9 +20,10 @@ from barnlots.authoring.scenarios.run import play
 from barnlots.authoring.scenarios.source import Source
 from barnlots.authoring.scenarios.world import Setting
 from barnlots.model.truth import Truth
+from barnlots.policy.conditions import Condition
 from barnlots.policy.policy import Policy
 
-MOST_TRIED = 80
+MOST_TRIED = 250
 
 Batch = tuple[tuple[int, tuple[int, ...]], ...]
 Judged = tuple[int, int | None]
@@ -79,6 +80,7 @@ class Selector:
         return tuple(ordered if everywhere else ordered[:MOST_TRIED])
 
     def _likely(self, number: int, whose: str, words: str) -> int:
+        """How likely a scenario is to notice: it names whose fault it is, or what is to be done."""
         expected, quoted = self._said[number]
         return (whose in expected) + 2 * any(one in words for one in quoted)
 
@@ -106,10 +108,13 @@ class Selector:
 
 
 def _said(scenario: BoundScenario) -> tuple[str, frozenset[str]]:
-    """What a scenario expects, as one text, and the words that it quotes."""
+    """What a scenario expects, as one text, and what it says shall be done or asked."""
     expected = [one for one in scenario.steps if one.form.kind is Kind.THEN]
     quoted = frozenset(
-        str(value) for one in expected for name, value in one.args.items() if name == "text"
+        str(value) if name == "text" else f"frågar om {value}"
+        for one in expected
+        for name, value in one.args.items()
+        if name in ("text", "fakta")
     )
     return " ".join(one.text.text for one in expected), quoted
 
@@ -146,9 +151,11 @@ def run(
                 else:
                     noticed[killer] += 1
                 yield number, killer
-        wrong = [number for number in sorted(missed) if every[number].key is not None]
-        compared = dict(zip(wrong, pool.map(_compare, wrong, chunksize=4), strict=True))
-    survivors = tuple(Survivor(every[number], compared.get(number)) for number in sorted(missed))
+        missed.sort()
+        compared = list(pool.map(_compare, missed))
+    survivors = tuple(
+        Survivor(every[number], found) for number, found in zip(missed, compared, strict=True)
+    )
     yield Campaign(every, survivors, dict(noticed))
 
 
@@ -190,8 +197,30 @@ def _first_to_notice(mutant: Mutant, candidates: tuple[int, ...]) -> int | None:
     return None
 
 
-def _compare(number: int) -> Compared:
-    mutant = _mutants[number]
-    assert _setting is not None and mutant.before is not None and mutant.after is not None
-    wanted = Truth.YES if mutant.key and mutant.key[0] == ASKING else None
-    return compare(_setting.policy, mutant.before, mutant.after, wanted)
+def _compare(number: int) -> Compared | None:
+    """Where a survivor makes a difference: for what is ordered nothing can be said, unless another
+    rule orders the same whenever this one does."""
+    assert _setting is not None
+    policy, mutant = _setting.policy, _mutants[number]
+    if mutant.spared_by is not None:
+        return Compared(None, True) if mutant.spared_by() else None
+    if mutant.before is None or mutant.after is None or mutant.key is None:
+        return None
+    if mutant.key[0] == GUARD:
+        return _compare_guard(policy, mutant, mutant.before, mutant.after)
+    wanted = Truth.YES if mutant.key[0] == ASKING else None
+    return compare(policy, mutant.before, mutant.after, wanted)
+
+
+def _compare_guard(policy: Policy, mutant: Mutant, before: Condition, after: Condition) -> Compared:
+    """A guard counts only when none before it on the same trigger holds."""
+    assert mutant.key is not None
+    _, way, step, number = mutant.key
+    transitions = policy.way_by_name[way].step(step).transitions
+    this = transitions[int(number)]
+    rivals = [one for one in transitions if one.trigger == this.trigger]
+    place = rivals.index(this)
+    guards = [one.guard for one in rivals]
+    guards[place] = before
+    wrong = [*guards[:place], after, *guards[place + 1 :]]
+    return compare_choice(policy, tuple(guards), tuple(wrong), place)

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import combinations, product
 
+from barnlots.authoring.mutation.reduced import reduced
 from barnlots.kernel.evaluate import Interpreter
 from barnlots.kernel.facts_read import base_facts
 from barnlots.model.facts import Value
@@ -29,7 +30,8 @@ from barnlots.policy.policy import Policy
 from barnlots.policy.situation import Situation
 from barnlots.policy.vocabulary import FactType
 
-MOST_CELLS = 400_000
+MOST_CELLS = 2_000_000
+MOST_SORTED = 100_000
 _ELSEWHERE = "något annat steg"
 
 
@@ -65,20 +67,64 @@ def compare(
 ) -> Compared:
     """Hold the two against each other, cell by cell; a cell in which the first is `wanted` is
     preferred to others in which they differ."""
-    closed = _closed(policy, before, after)
-    before, after = _renamed(before, closed), _renamed(after, closed)
-    domains = _domains(policy, (before, after))
+    before, after = reduced(policy, before, after)
+    other: Cell | None = None
+    other_certain = False
+    for cell, left, right in _judged(policy, (before,), (after,)):
+        if cell is None:
+            return Compared(other, False)
+        certain = (left[0] is Truth.YES) is not (right[0] is Truth.YES)
+        if certain and wanted in (None, left[0]):
+            return Compared(replace(cell, before=left[0]), True)
+        if left[0] is not right[0] and (other is None or (certain and not other_certain)):
+            other, other_certain = replace(cell, before=left[0]), certain
+    return Compared(other, True)
+
+
+def compare_choice(
+    policy: Policy, before: tuple[Condition, ...], after: tuple[Condition, ...], number: int
+) -> Compared:
+    """Hold two lists against each other of which the first that is certainly so is chosen; the
+    cell says what guard `number` of the first list is there."""
+    for cell, left, right in _judged(policy, before, after):
+        if cell is None:
+            return Compared(None, False)
+        if _chosen(left) != _chosen(right):
+            return Compared(replace(cell, before=left[number]), True)
+    return Compared(None, True)
+
+
+def implies(policy: Policy, first: Condition, second: Condition) -> bool:
+    """Whether the second is certainly so in every cell in which the first is."""
+    for cell, left, right in _judged(policy, (first,), (second,)):
+        if cell is None or (left[0] is Truth.YES and right[0] is not Truth.YES):
+            return False
+    return True
+
+
+def _chosen(truths: tuple[Truth, ...]) -> int:
+    return next((at for at, truth in enumerate(truths) if truth is Truth.YES), -1)
+
+
+def _judged(
+    policy: Policy, before: tuple[Condition, ...], after: tuple[Condition, ...]
+) -> Iterator[tuple[Cell | None, tuple[Truth, ...], tuple[Truth, ...]]]:
+    """Each cell with the truth of every condition in it; None when there are too many to try."""
+    closed = _closed(policy, *before, *after)
+    before = tuple(_renamed(one, closed) for one in before)
+    after = tuple(_renamed(one, closed) for one in after)
+    domains = _domains(policy, (*before, *after))
     size = 1
     for _, values in domains:
         size *= len(values)
     interpreter = Interpreter(policy)
-    first, second = interpreter.compile(before), interpreter.compile(after)
+    first = [interpreter.compile(one) for one in before]
+    second = [interpreter.compile(one) for one in after]
     parameters = {one.name: one.values[-1].value for one in policy.parameters}
-    other: Cell | None = None
-    other_certain = False
     for count, cell in enumerate(_cells(domains, size)):
         if count > MOST_CELLS:
-            return Compared(other, False)
+            yield None, (), ()
+            return
         situation = Situation.model_construct(
             facts=cell.facts,
             unknown={},
@@ -86,13 +132,11 @@ def compare(
             reasons=cell.reasons,
             parameters=parameters,
         )
-        left, right = first(situation), second(situation)
-        certain = (left is Truth.YES) is not (right is Truth.YES)
-        if certain and wanted in (None, left):
-            return Compared(replace(cell, before=left), True)
-        if left is not right and (other is None or (certain and not other_certain)):
-            other, other_certain = replace(cell, before=left), certain
-    return Compared(other, True)
+        yield (
+            cell,
+            tuple(one(situation) for one in first),
+            tuple(one(situation) for one in second),
+        )
 
 
 _Domain = tuple[tuple[str, str], tuple[Value | None, ...]]
@@ -100,7 +144,7 @@ _Domain = tuple[tuple[str, str], tuple[Value | None, ...]]
 
 def _cells(domains: list[_Domain], size: int) -> Iterator[Cell]:
     """Every combination; of many, those with little known come first."""
-    if size <= MOST_CELLS:
+    if size <= MOST_SORTED:
         ordered = sorted(
             product(*(values for _, values in domains)),
             key=lambda one: sum(value is not None for value in one),

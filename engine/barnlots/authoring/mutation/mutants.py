@@ -1,15 +1,24 @@
 """Every mutant of a policy: what was made wrong where, and what shows that it was reached."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 
 from barnlots.authoring.coverage.measure import Token
 from barnlots.authoring.coverage.watching import ASKING, DERIVED, GUARD, PATHWAY, RULE, Key
+from barnlots.authoring.mutation.cells import implies
 from barnlots.authoring.mutation.ordered import later, other_role, other_to_tell, said, wrongly
 from barnlots.authoring.mutation.turned import turned
 from barnlots.kernel.deadlines import ALARM
 from barnlots.model.due import Due
-from barnlots.policy.actions import Action, AskAbout, AssignTask, BlockNotices, OpenForSiblings
+from barnlots.policy.actions import (
+    Action,
+    AskAbout,
+    AssignTask,
+    BlockNotices,
+    OpenForSiblings,
+    StartWay,
+)
 from barnlots.policy.conditions import Compare, Condition, atoms
 from barnlots.policy.policy import Policy
 from barnlots.policy.rules import Rule
@@ -23,7 +32,8 @@ _TIMES = ("minuter", "timmar", "dagar", "skoldagar", "arbetsdagar", "veckor", "m
 class Mutant:
     """`code` is the catalogue's text about what was done to `line`. `key`, `before` and `after`
     when it is a condition: a scenario notices only where the two differ. Otherwise `reached`: one
-    of these tokens is in what a scenario decides (none: any scenario may notice)."""
+    of these tokens is in what a scenario decides (none: any scenario may notice). `spared_by` says
+    whether another rule orders the same whenever this one does."""
 
     code: str
     whose: str
@@ -35,6 +45,7 @@ class Mutant:
     before: Condition | None = None
     after: Condition | None = None
     reached: tuple[Token, ...] = ()
+    spared_by: Callable[[], bool] | None = None
 
 
 def mutants(policy: Policy) -> tuple[Mutant, ...]:
@@ -110,10 +121,27 @@ def _of_rule(policy: Policy, rule: Rule) -> Iterator[Mutant]:
         others = (*rule.then[:place], *rule.then[place + 1 :])
         if others:
             dropped = rule.model_copy(update={"then": others})
-            yield mutant("BL-MUT_LEFT_OUT", said(action), dropped)
+            left_out = mutant("BL-MUT_LEFT_OUT", said(action), dropped)
+            if isinstance(action, StartWay):
+                spared = partial(_begun_anyway, policy, rule, action.way)
+                left_out = replace(left_out, spared_by=spared)
+            yield left_out
         for code, wrong in wrongly(action, policy, rule.holders):
             then = (*rule.then[:place], wrong, *rule.then[place + 1 :])
             yield mutant(code, said(action), rule.model_copy(update={"then": then}))
+
+
+def _begun_anyway(policy: Policy, rule: Rule, way: str) -> bool:
+    """Whether another rule begins the way at every holder and in every case that this one does."""
+    for other in policy.rules:
+        begins = any(isinstance(one, StartWay) and one.way == way for one in other.then)
+        everywhere = not other.holders or set(rule.holders or ("",)) <= set(other.holders)
+        as_often = other.each_time or not rule.each_time
+        if other is rule or not (begins and everywhere and as_often):
+            continue
+        if other.protects is rule.protects and implies(policy, rule.when, other.when):
+            return True
+    return False
 
 
 def _read_by_protection(policy: Policy) -> frozenset[str]:
@@ -229,7 +257,7 @@ def _of_transition(
 ) -> Iterator[tuple[str, Transition | None]]:
     if len(step.transitions) > 1:
         yield "BL-MUT_LEFT_OUT", None
-    for other in way.steps:
+    for other in reversed(way.steps):
         if other.name not in (step.name, transition.to):
             yield "BL-MUT_TARGET", transition.model_copy(update={"to": other.name})
             return

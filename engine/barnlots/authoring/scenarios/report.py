@@ -1,5 +1,6 @@
 """What the scenarios found, told to whoever answers for the policy: expected, happened, why."""
 
+import re
 from collections.abc import Iterator
 
 from barnlots.authoring.scenarios.gherkin import Kind
@@ -38,6 +39,13 @@ def tell_count(played: tuple[Played, ...], lang: Language) -> str:
 def tell_steps(lang: Language) -> str:
     """Every step that a scenario can have, each with what it does and an example."""
     return "\n".join(_steps(lang)).strip()
+
+
+def steps_page() -> str:
+    """The same as a page of the documentation, in Swedish as the steps are."""
+    told = tell_steps("sv").replace("\n# ", "\n```\n\n## ").replace("# ", "## ", 1)
+    blocks = re.sub(r"(?m)^(## .*)$", r"\1\n\n```text", told)
+    return f"# {say('BL-N207')}\n\n{say('BL-N208')}\n\n{blocks}\n```\n"
 
 
 def _steps(lang: Language) -> Iterator[str]:

@@ -1,0 +1,8 @@
+"""`python -m tests.docs.write` writes anew what in the documentation follows from the program."""
+
+from tests.shipped import ROOT
+
+from barnlots.authoring.scenarios.report import steps_page
+
+if __name__ == "__main__":
+    (ROOT / "docs" / "steg.md").write_text(steps_page(), "utf-8")
