@@ -130,7 +130,7 @@ def test_a_plan_is_asked_for_with_consent_and_the_three_questions_of_actors(
 ) -> None:
     school = vignettes["melwin-14"].at("skola")
     assert school.ways["sip"] == "fråga familjen"
-    assert "om samtycke till en gemensam plan" in school.does("gemensam plan").what
+    assert "om samtycke till en gemensam plan" in school.does("samtycke till en gemensam plan").what
     who = school.does("vilka som har varit med tidigare")
     assert "vilka som är med nu och vilka som kan behövas framöver" in who.what
     assert who.by == "mentor"
