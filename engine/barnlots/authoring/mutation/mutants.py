@@ -6,7 +6,7 @@ from functools import partial
 
 from barnlots.authoring.coverage.measure import Token
 from barnlots.authoring.coverage.watching import ASKING, DERIVED, GUARD, PATHWAY, RULE, Key
-from barnlots.authoring.mutation.cells import implies
+from barnlots.authoring.mutation.cells import compare, implies
 from barnlots.authoring.mutation.ordered import later, other_role, other_to_tell, said, wrongly
 from barnlots.authoring.mutation.turned import turned
 from barnlots.kernel.deadlines import ALARM
@@ -19,9 +19,10 @@ from barnlots.policy.actions import (
     OpenForSiblings,
     StartWay,
 )
-from barnlots.policy.conditions import Compare, Condition, atoms
+from barnlots.policy.conditions import All, Any, Compare, Condition, Not, atoms
 from barnlots.policy.policy import Policy
 from barnlots.policy.rules import Rule
+from barnlots.policy.vocabulary import Parameter
 from barnlots.policy.ways import Step, Transition, Way
 
 # Spans that the engine itself counts by, whatever the rules say.
@@ -280,6 +281,7 @@ def _of_parameters(policy: Policy) -> Iterator[Mutant]:
                 parameter.name in protected,
                 _replacing(policy, "parameters", number, changed),
                 reached=tuple(_using(policy, parameter.name)),
+                spared_by=None if is_time else partial(_same_bound, policy, changed),
             )
 
 
@@ -297,6 +299,33 @@ def _using(policy: Policy, name: str) -> Iterator[Token]:
             dues = (step.due, *(_due(one) for one in step.on_entry))
             if any(name == getattr(due, "parameter", None) for due in dues):
                 yield "at", way.name, step.name
+
+
+def _same_bound(policy: Policy, changed: Parameter) -> bool:
+    """Whether no rule judges anything otherwise by the parameter's new value."""
+    new = changed.values[-1].value
+    old = policy.parameter_by_name[changed.name].values[-1].value
+    return all(
+        compare(
+            policy, _bounded(rule.when, changed.name, old), _bounded(rule.when, changed.name, new)
+        ).equal
+        for rule in policy.rules
+        if changed.name in _bounds(rule.when)
+    )
+
+
+def _bounded(condition: Condition, name: str, value: int) -> Condition:
+    """The condition with the parameter's value written out."""
+    match condition:
+        case Compare(parameter=True, bound=bound) if bound == name:
+            return condition.model_copy(update={"bound": value, "parameter": False})
+        case Not(of=inner):
+            return Not(of=_bounded(inner, name, value))
+        case All(of=parts):
+            return All(of=tuple(_bounded(part, name, value) for part in parts))
+        case Any(of=parts):
+            return Any(of=tuple(_bounded(part, name, value) for part in parts))
+    return condition
 
 
 def _due(action: Action) -> Due | None:

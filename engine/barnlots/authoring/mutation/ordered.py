@@ -1,5 +1,6 @@
 """What is ordered made wrong: another role, a later deadline, another to tell, or nothing."""
 
+from collections import Counter
 from collections.abc import Iterator
 
 from barnlots.model.due import Due, Unit
@@ -74,9 +75,11 @@ def later(due: Due, policy: Policy) -> Due:
 def other_to_tell(
     raise_to: str | None, role: str, policy: Policy, holders: tuple[str, ...]
 ) -> str | None:
-    """Somebody else at the same kind of holder, who is neither its manager nor asked to do it."""
+    """Somebody else at the kind of holder that has most roles, who is neither its manager nor asked
+    to do it."""
     kinds = policy.vocabulary.holder_by_name
-    for holder in holders or tuple(kinds):
+    roles = Counter(holder for one in policy.vocabulary.roles for holder in one.holders)
+    for holder in sorted(holders or tuple(kinds), key=lambda one: -roles[one]):
         for one in policy.vocabulary.roles:
             fits = holder in one.holders and one.name != kinds[holder].manager
             if fits and one.name not in (raise_to, role, *kinds[holder].default_accountable):
