@@ -3,7 +3,7 @@
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: run test check fix bench lock clean help
+.PHONY: run test check fix bench mutate lock clean help
 
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip -qq --disable-pip-version-check --no-input
@@ -35,6 +35,9 @@ fix: .venv/.installed  ## format, and mend what the linter can
 
 bench: .venv/.installed  ## measure
 	@$(BIN)/python -m bench
+
+mutate: .venv/.installed  ## make the policy wrong in one place at a time; some minutes
+	@$(BIN)/barnlots test --mutera
 
 COMPILE = $(UV) pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-annotate --no-header $(if $(UPGRADE),--upgrade) pyproject.toml

@@ -6,10 +6,12 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 from tests.shipped import ROOT, the_policy
 
 import barnlots
 from barnlots import packs
+from barnlots.cli import run
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 
@@ -35,7 +37,18 @@ def test_the_rule_that_is_shown_is_a_rule_that_is_shipped() -> None:
     assert shown and set(shown) <= {rule.id for rule in the_policy().rules}
 
 
+def test_the_scenario_that_is_shown_goes_as_it_says(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (shown,) = re.findall(r"```gherkin\n(.*?)```", README, re.DOTALL)
+    file = tmp_path / "visad.feature"
+    file.write_text(f"# language: sv\nEgenskap: Visad\n\n{shown}", "utf-8")
+    assert run(["test", "", str(file)]) == 0, capsys.readouterr().out
+
+
 def test_every_place_it_points_to_is_there() -> None:
+    for place in re.findall(r"\]\((docs/[^)]*)\)", README):
+        assert (ROOT / place).exists(), place
     for place in re.findall(r"`((?:engine|rules|flows|features|adapters)/[^`<>]*)`", README):
         assert (packs.shipped() / place).exists(), place
 

@@ -44,6 +44,10 @@ Egenskap: Den som har fyllt 18 år har inga vårdnadshavare som skolan ska berä
     När mentor i skola antecknar att alkohol eller droger är prövat
     Så ska regeln barn-vägd-oro gälla i skola
 
+  Scenario: Att ingen vet hur gammalt barnet är räcker inte för att oron ska vägas
+    När mentor i skola antecknar att sagt om livet är vet inte
+    Så ska regeln barn-vägd-oro vara okänd i skola
+
   Scenario: Går barnet hem tidigare en gång till frågas det igen om det är tryggt, och hemmet får veta samma dag
     Givet att klockan är 2026-10-14 10:00
     Och att mentor i skola antecknar att går hem tidigare är ja

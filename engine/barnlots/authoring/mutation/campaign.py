@@ -13,7 +13,8 @@ from multiprocessing import get_context
 from barnlots.authoring.coverage.footprint import Reach, Tracker
 from barnlots.authoring.coverage.watching import ASKING, GUARD
 from barnlots.authoring.mutation.cells import Compared, compare, compare_choice
-from barnlots.authoring.mutation.mutants import Mutant, mutants
+from barnlots.authoring.mutation.mutant import Mutant
+from barnlots.authoring.mutation.mutants import mutants
 from barnlots.authoring.scenarios.binding import BoundScenario
 from barnlots.authoring.scenarios.gherkin import Kind
 from barnlots.authoring.scenarios.run import play
@@ -186,15 +187,19 @@ def _try(batch: Batch) -> tuple[Judged, ...]:
 
 def _first_to_notice(mutant: Mutant, candidates: tuple[int, ...]) -> int | None:
     assert _setting is not None
-    wrong = Setting(mutant.make(), _setting.reference, _setting.cases)
+    wrong = [Setting(make(), _setting.reference, _setting.cases) for make in mutant.make]
     for number in candidates:
-        try:
-            if not play(_scenarios[number], wrong, explain=False).passed:
-                return number
-        except Exception:
-            # A policy so wrong that the scenario cannot even be played does not go unnoticed.
+        if any(_notices(_scenarios[number], one) for one in wrong):
             return number
     return None
+
+
+def _notices(scenario: BoundScenario, wrong: Setting) -> bool:
+    """A policy so wrong that the scenario cannot even be played does not go unnoticed."""
+    try:
+        return not play(scenario, wrong, explain=False).passed
+    except Exception:
+        return True
 
 
 def _compare(number: int) -> Compared | None:

@@ -1,6 +1,5 @@
 """What is ordered made wrong: another role, a later deadline, another to tell, or nothing."""
 
-from collections import Counter
 from collections.abc import Iterator
 
 from barnlots.model.due import Due, Unit
@@ -20,25 +19,27 @@ _OTHER = {
     "den som håller ihop": "chefen",
     "chefen": "ansvarig",
 }
-Wrong = tuple[str, Action]
+Wrong = tuple[str, tuple[Action, ...]]
 
 
 def wrongly(action: Action, policy: Policy, holders: tuple[str, ...]) -> Iterator[Wrong]:
-    """Every wrong version of the action, with its catalogue code."""
+    """Every fault in the action: its catalogue code, and the versions that show it. Who is told
+    instead is another at each kind of holder, so that fault has a version for each of them."""
     match action:
         case AssignTask() | AskAbout():
-            yield "BL-MUT_ROLE", action.model_copy(update={"role": other_role(action.role)})
-            yield "BL-MUT_LATER", action.model_copy(update={"due": later(action.due, policy)})
-            told = other_to_tell(action.raise_to, action.role, policy, holders)
-            if told is not None:
-                yield "BL-MUT_TOLD", action.model_copy(update={"raise_to": told})
+            yield "BL-MUT_ROLE", (action.model_copy(update={"role": other_role(action.role)}),)
+            yield "BL-MUT_LATER", (action.model_copy(update={"due": later(action.due, policy)}),)
+            told = others_to_tell(action.raise_to, action.role, policy, holders)
+            if told:
+                wrong = (action.model_copy(update={"raise_to": one}) for one in told)
+                yield "BL-MUT_TOLD", tuple(wrong)
         case BlockNotices():
-            yield "BL-MUT_BLOCK", action.model_copy(update={"everybody": not action.everybody})
+            yield "BL-MUT_BLOCK", (action.model_copy(update={"everybody": not action.everybody}),)
             review = later(action.review, policy)
-            yield "BL-MUT_LATER", action.model_copy(update={"review": review})
+            yield "BL-MUT_LATER", (action.model_copy(update={"review": review}),)
         case OpenForSiblings():
-            yield "BL-MUT_ROLE", action.model_copy(update={"role": other_role(action.role)})
-            yield "BL-MUT_LATER", action.model_copy(update={"due": later(action.due, policy)})
+            yield "BL-MUT_ROLE", (action.model_copy(update={"role": other_role(action.role)}),)
+            yield "BL-MUT_LATER", (action.model_copy(update={"due": later(action.due, policy)}),)
         case StartWay():
             return
 
@@ -72,16 +73,27 @@ def later(due: Due, policy: Policy) -> Due:
     return Due(count=count + 1, unit=due.unit)
 
 
-def other_to_tell(
+def others_to_tell(
     raise_to: str | None, role: str, policy: Policy, holders: tuple[str, ...]
-) -> str | None:
-    """Somebody else at the kind of holder that has most roles, who is neither its manager nor asked
-    to do it."""
+) -> tuple[str, ...]:
+    """Roles of which every one of the holders has at least one that is neither its manager, nor
+    asked to do it, nor first in line; as few as will do."""
     kinds = policy.vocabulary.holder_by_name
-    roles = Counter(holder for one in policy.vocabulary.roles for holder in one.holders)
-    for holder in sorted(holders or tuple(kinds), key=lambda one: -roles[one]):
-        for one in policy.vocabulary.roles:
-            fits = holder in one.holders and one.name != kinds[holder].manager
-            if fits and one.name not in (raise_to, role, *kinds[holder].default_accountable):
-                return one.name
-    return None
+    left = set(holders or kinds)
+    found: list[str] = []
+    while left:
+        fits = {
+            one.name: {
+                holder
+                for holder in left & set(one.holders)
+                if one.name not in (kinds[holder].manager, *kinds[holder].default_accountable)
+            }
+            for one in policy.vocabulary.roles
+            if one.name not in (raise_to, role, *found)
+        }
+        best = max(fits, key=lambda name: len(fits[name]), default=None)
+        if best is None or not fits[best]:
+            break
+        found.append(best)
+        left -= fits[best]
+    return tuple(found)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from barnlots.authoring.coverage.watching import ASKING, DERIVED, GUARD, PATHWAY, RULE
 from barnlots.authoring.mutation.cells import DERIVED_HERE, Cell
-from barnlots.authoring.mutation.mutants import Mutant
+from barnlots.authoring.mutation.mutant import Mutant
 from barnlots.authoring.scenarios.binding import BoundScenario
 from barnlots.authoring.scenarios.expecting_ways import told_role
 from barnlots.authoring.scenarios.gherkin import Kind

@@ -11,7 +11,7 @@ from barnlots.model.people import Reference
 from barnlots.policy.policy import Policy
 from barnlots.store import Ledger
 
-_KEPT = 2
+_KEPT = 8
 # Nobody needs a scenario's ledger after the scenario, so memory will do where it looks like a disk.
 _MEMORY = Path("/dev/shm")
 
