@@ -66,7 +66,7 @@ def test_a_protective_rule_that_no_scenario_lets_rest_fails_the_run(
     code, out, _ = _run(capsys, str(pack))
     assert code == 4
     assert "alla gick som de säger" in out
-    assert "Regeln hjälp skyddar, men saknar ett scenario" in out
+    assert "Regeln hjälp skyddar, och inget scenario visar att den har prövats" in out
 
 
 def test_one_file_alone_is_no_judgement_of_the_pack(
@@ -79,7 +79,7 @@ def test_one_file_alone_is_no_judgement_of_the_pack(
         "utf-8",
     )
     code, out, _ = _run(capsys, str(pack), str(pack / "features" / "en.feature"))
-    assert (code, out) == (0, "1 scenarier, och alla gick som de säger.\n")
+    assert (code, out) == (0, "Ett scenario, och det gick som det säger.\n")
 
 
 def test_a_folder_without_scenarios_has_tried_nothing(
@@ -157,3 +157,19 @@ def test_nothing_is_made_wrong_before_the_scenarios_hold(
     assert out.rstrip().endswith(
         "Scenarierna behöver gå som de säger innan policyn görs fel på prov."
     )
+
+
+def test_a_scenario_file_in_the_place_of_the_pack_is_said_so(
+    pack: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    code, out, err = _run(capsys, str(pack / "features" / "hjalp.feature"))
+    assert (code, out) == (3, "")
+    assert "BL-N019 det här är en scenariofil, och paketet ska stå först" in err
+
+
+def test_a_file_that_is_not_there_is_said_so(
+    pack: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    code, _, err = _run(capsys, str(pack), str(pack / "features" / "borta.feature"))
+    assert code == 3
+    assert "BL-F005" in err

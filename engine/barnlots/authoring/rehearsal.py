@@ -64,9 +64,10 @@ class Rehearsal:
 
         Raises NotFound when the reference has nobody there.
         """
-        for organisation in self.reference.organisations:
+        reference = self.barnlots.reference
+        for organisation in reference.organisations:
             if organisation.kind == holder_kind:
-                found = self.reference.in_office(organisation.id, role, local_day(self.clock.now))
+                found = reference.in_office(organisation.id, role, local_day(self.clock.now))
                 if found:
                     return found[0]
         raise NotFound("BL-C017", roll=role, hållare=holder_kind)

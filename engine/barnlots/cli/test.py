@@ -118,6 +118,8 @@ def _tell(ran: _Ran, lang: Language, *, everything: bool) -> None:
         if not one.passed:
             click.echo(tell_failure(one, lang) + "\n")
     click.echo(tell_count(ran.played, lang))
+    if ran.source.invented_people:
+        click.echo(say("BL-N228", lang))
     if ran.source.whole or everything:
         click.echo("\n" + tell_coverage(ran.covered, lang, everything=everything))
 

@@ -4,6 +4,7 @@ import pytest
 from tests.authoring.scenarios.playing import played
 
 from barnlots.authoring.scenarios.report import tell_failure
+from barnlots.model.errors import SourceError
 
 TOLD = """\
     Givet att barnets vårdnadshavare är mamma och pappa
@@ -167,3 +168,53 @@ def test_a_birthday_changes_who_is_a_child() -> None:
         Så ska väg oro-för-suicid-vuxen stå i steget akut i skola
         Och ska väg far-illa inte pågå i skola"""
     ).passed
+
+
+def test_time_only_goes_on() -> None:
+    found = played(
+        """När mentor i skola antecknar att frånvaro är enstaka
+        Och klockan blir 2026-10-01 09:00
+        Så ska delen i skola vara öppen"""
+    )
+    assert found.failure is not None
+    assert found.failure.happened("sv") == (
+        "klockan är redan 2026-10-14 09:00, och tiden går bara framåt"
+    )
+
+
+def test_a_deadline_that_has_passed_is_not_told_as_a_later_one() -> None:
+    found = played(
+        """När mentor i skola antecknar att trygg hem idag är nej
+        Och det har gått 2 timmar
+        Så ska mentor i skola svara för väg far-illa senast 2026-10-15 09:30"""
+    )
+    assert found.failure is not None
+    assert "fristen har gått ut och någon har fått veta" in found.failure.happened("sv")
+
+
+def test_who_has_left_cannot_be_sent_by_a_step() -> None:
+    with pytest.raises(SourceError) as raised:
+        played(
+            """När mentor i skola antecknar att frånvaro är enstaka
+            Och mentor i skola slutar
+            Och mentor i skola antecknar att frånvaro är upprepad
+            Så ska delen i skola vara öppen"""
+        )
+    assert raised.value.diagnostics[0].code == "BL-C017"
+
+
+def test_bent_quotation_marks_are_quotation_marks() -> None:
+    assert played(
+        """När mentor i skola antecknar att trygg hem idag är nej
+        Så ska mentor i skola ha att göra ”undertecknar orosanmälan”"""
+    ).passed
+
+
+def test_the_rules_that_applied_are_told_first() -> None:
+    found = played(
+        """Givet ett barn som är 14 år
+        När mentor i skola antecknar att vuxen hemma är missbruk misstänks
+        Så ska mentor i skola svara för väg far-illa senast 2026-10-14 23:59"""
+    )
+    assert found.failure is not None
+    assert "[barn-missbruk-hemma] gäller" in found.failure.traces[0]

@@ -68,10 +68,9 @@ class Covered:
         return tuple(item for item, count in self.items if count == 0)
 
     @property
-    def unproven(self) -> tuple[str, ...]:
-        """The protective rules without a firing and a non-firing scenario."""
-        found = (one.whose for one in self.missing if one.sort is Sort.RULE and one.protects)
-        return tuple(dict.fromkeys(found))
+    def unproven(self) -> tuple[Item, ...]:
+        """What is missing of a firing and a non-firing scenario for each protective rule."""
+        return tuple(one for one in self.missing if one.sort is Sort.RULE and one.protects)
 
 
 Token = tuple[object, ...]

@@ -27,8 +27,8 @@ def tell_coverage(covered: Covered, lang: Language, *, everything: bool = False)
         out += [f"  · {tell_item(one, lang)}" for one in shown]
         if len(shown) < len(missing):
             out.append("  " + say("BL-N212", lang, antal=len(missing) - len(shown)))
-    for rule in covered.unproven:
-        out.append(say("BL-N213", lang, regel=rule))
+    for item in covered.unproven:
+        out.append(say("BL-N213", lang, regel=item.whose, önskat=item.wanted))
     return "\n".join(out)
 
 

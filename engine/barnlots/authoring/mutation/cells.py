@@ -32,6 +32,7 @@ from barnlots.policy.vocabulary import FactType
 
 MOST_CELLS = 2_000_000
 MOST_SORTED = 100_000
+MOST_LOOKED_AT = 150_000
 _ELSEWHERE = "något annat steg"
 
 
@@ -60,6 +61,22 @@ class Compared:
     @property
     def equal(self) -> bool:
         return self.differs is None and self.whole
+
+
+def witness(
+    policy: Policy, before: Condition, after: Condition, wanted: Truth | None
+) -> Cell | None:
+    """A cell of everything that the two read, with as little known as possible, in which only one
+    of them is certainly so; None when none is found soon."""
+    found: Cell | None = None
+    for count, (cell, left, right) in enumerate(_judged(policy, (before,), (after,))):
+        if cell is None or count > MOST_LOOKED_AT:
+            break
+        if (left[0] is Truth.YES) is not (right[0] is Truth.YES):
+            if wanted in (None, left[0]):
+                return replace(cell, before=left[0])
+            found = found or replace(cell, before=left[0])
+    return found
 
 
 def compare(

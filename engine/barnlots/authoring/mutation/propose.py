@@ -7,20 +7,22 @@ ordered it is the beginning of a scenario that came so far, and what then stood 
 from collections.abc import Iterator
 
 from barnlots.authoring.coverage.watching import ASKING, DERIVED, GUARD, PATHWAY, RULE
-from barnlots.authoring.mutation.cells import DERIVED_HERE, Cell
+from barnlots.authoring.mutation.cells import DERIVED_HERE, Cell, witness
 from barnlots.authoring.mutation.mutant import Mutant
-from barnlots.authoring.scenarios.binding import BoundScenario
+from barnlots.authoring.scenarios.binding import BoundScenario, bind
 from barnlots.authoring.scenarios.expecting_ways import told_role
-from barnlots.authoring.scenarios.gherkin import Kind
-from barnlots.authoring.scenarios.run import play_step
+from barnlots.authoring.scenarios.gherkin import Kind, parse_feature
+from barnlots.authoring.scenarios.run import play, play_step
 from barnlots.authoring.scenarios.world import BEGINS, Setting, World, a_world
 from barnlots.kernel.facts_read import first_unasked
 from barnlots.model.catalogue import say
 from barnlots.model.clock import to_local
+from barnlots.model.errors import SourceError
 from barnlots.model.events import RuleFired, WayMoved, WayStarted
 from barnlots.model.facts import Value
 from barnlots.model.part import Part
 from barnlots.model.truth import Truth
+from barnlots.packs.report import Report
 from barnlots.policy.policy import Policy
 from barnlots.policy.situation import Situation
 
@@ -35,11 +37,16 @@ _OF_CHILD = (
 )
 
 
-def for_condition(policy: Policy, mutant: Mutant, cell: Cell) -> str:
-    """The scenario of the cell, with what the policy as it stands says of it."""
-    assert mutant.key is not None and mutant.before is not None
+def for_condition(policy: Policy, mutant: Mutant, number: int) -> str | None:
+    """The scenario of a cell in which right and wrong differ, with what the policy as it stands
+    says of it."""
+    assert mutant.key is not None and mutant.before is not None and mutant.after is not None
+    wanted = Truth.YES if mutant.key[0] == ASKING else None
+    cell = witness(policy, mutant.before, mutant.after, wanted)
+    if cell is None:
+        return None
     holder = _holder(policy, mutant)
-    lines = [f"Scenario: {say('BL-N230', vems=mutant.whose, rad=mutant.line)}"]
+    lines = [f"Scenario: {say('BL-N230', vems=mutant.whose, nummer=number)}"]
     lines += list(_given(cell))
     said = [
         f"{name} är {value}"
@@ -51,6 +58,20 @@ def for_condition(policy: Policy, mutant: Mutant, cell: Cell) -> str:
     lines.append(f"  När {who} i {holder} antecknar att {told}")
     lines.append(f"  Så {_expected(policy, mutant, cell, holder)}")
     return "\n".join(lines)
+
+
+def holds(setting: Setting, proposed: str) -> bool:
+    """Whether the proposal goes as it says under the policy as it stands: one that does not is no
+    help to anybody."""
+    report = Report()
+    text = f"# language: sv\nEgenskap: Ett förslag\n\n{proposed}\n"
+    bound = bind(parse_feature(text, "förslag", report), setting.policy, report)
+    if report.found or len(bound) != 1:
+        return False
+    try:
+        return play(bound[0], setting, explain=False).passed
+    except SourceError:
+        return False
 
 
 def _given(cell: Cell) -> Iterator[str]:
@@ -124,7 +145,7 @@ def _holder(policy: Policy, mutant: Mutant) -> str:
     return holders[0] if holders else policy.vocabulary.holders[0].name
 
 
-def for_order(setting: Setting, mutant: Mutant, scenario: BoundScenario) -> str | None:
+def for_order(setting: Setting, mutant: Mutant, scenario: BoundScenario, case: int) -> str | None:
     """The beginning of a scenario that reached the fault, and what is then to be expected."""
     with a_world(setting) as world:
         for number in range(len(scenario.steps)):
@@ -137,7 +158,7 @@ def for_order(setting: Setting, mutant: Mutant, scenario: BoundScenario) -> str 
             expected = tuple(_ordered(world, mutant, reached))
             if not expected:
                 continue
-            lines = [f"Scenario: {say('BL-N230', vems=mutant.whose, rad=mutant.line)}"]
+            lines = [f"Scenario: {say('BL-N230', vems=mutant.whose, nummer=case)}"]
             for one in scenario.steps[: number + 1]:
                 if one.form.kind is not Kind.THEN:
                     lines.append(f"  {one.text.keyword} {one.text.text}")

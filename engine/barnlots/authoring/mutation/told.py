@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from barnlots.authoring.coverage.footprint import Reach
 from barnlots.authoring.coverage.told import percent
 from barnlots.authoring.mutation.campaign import Campaign, Selector, Survivor
-from barnlots.authoring.mutation.propose import for_condition, for_order
+from barnlots.authoring.mutation.propose import for_condition, for_order, holds
 from barnlots.authoring.scenarios.binding import BoundScenario
 from barnlots.authoring.scenarios.world import Setting
 from barnlots.model.catalogue import Language, say
@@ -30,16 +30,15 @@ class Teller:
         self._lang: Language = lang
 
     def tell(self, campaign: Campaign, *, everything: bool = False) -> str:
-        """Protective survivors come first, and all of them are told."""
+        """Protective survivors come first."""
         missed = sorted(
             (one for one in campaign.survivors if not one.equal),
             key=lambda one: not one.mutant.protects,
         )
-        protective = sum(one.mutant.protects for one in missed)
-        most = len(missed) if everything else max(MOST_SHOWN, protective)
+        most = len(missed) if everything else MOST_SHOWN
         out = list(self._shares(campaign))
-        for one in missed[:most]:
-            out += ["", *self._survivor(one)]
+        for number, one in enumerate(missed[:most], start=1):
+            out += ["", *self._survivor(one, number)]
         if most < len(missed):
             out += ["", say("BL-N212", self._lang, antal=len(missed) - most)]
         return "\n".join(out)
@@ -57,28 +56,28 @@ class Teller:
                 andel=percent(campaign.share(protects=protects)),
             )
 
-    def _survivor(self, survivor: Survivor) -> Iterator[str]:
+    def _survivor(self, survivor: Survivor, number: int) -> Iterator[str]:
         mutant = survivor.mutant
         code = "BL-N224" if mutant.protects else "BL-N223"
         done = say(mutant.code, self._lang)
         yield say(
             code, self._lang, var=mutant.where, vems=mutant.whose, rad=mutant.line, gjort=done
         )
-        proposed = self._proposal(survivor)
+        proposed = self._proposal(survivor, number)
         if proposed is None:
-            yield "  " + say("BL-N225", self._lang)
+            yield "  " + say("BL-N209" if mutant.key else "BL-N225", self._lang)
             return
         yield "  " + say("BL-N226", self._lang)
         yield from (f"    {line}" for line in proposed.split("\n"))
 
-    def _proposal(self, survivor: Survivor) -> str | None:
-        mutant, compared = survivor.mutant, survivor.compared
-        if compared is not None:
-            if compared.differs is None:
-                return None
-            return for_condition(self._setting.policy, mutant, compared.differs)
+    def _proposal(self, survivor: Survivor, case: int) -> str | None:
+        """What goes as it says today, and would not with the fault."""
+        mutant = survivor.mutant
+        if mutant.key is not None:
+            proposed = for_condition(self._setting.policy, mutant, case)
+            return proposed if proposed and holds(self._setting, proposed) else None
         for number in self._selector.candidates(mutant)[:_TRIED]:
-            proposed = for_order(self._setting, mutant, self._scenarios[number])
-            if proposed is not None:
+            proposed = for_order(self._setting, mutant, self._scenarios[number], case)
+            if proposed is not None and holds(self._setting, proposed):
                 return proposed
         return None

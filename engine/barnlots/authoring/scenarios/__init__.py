@@ -22,6 +22,8 @@ def read_scenarios(path: Path, policy: Policy) -> tuple[BoundScenario, ...]:
 
     Raises SourceError with every fault that was found.
     """
+    if path.suffix and not path.exists():
+        raise SourceError((Diagnostic("BL-F005", Place(str(path))),))
     files = feature_files(path)
     if not files:
         raise SourceError((Diagnostic("BL-N002", Place(str(path))),))

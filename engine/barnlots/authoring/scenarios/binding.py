@@ -116,6 +116,9 @@ class Binder:
             value = self._read[gap.rstrip("0123456789")](part)
             if value is None:
                 return None
+            if gap == "text" and form.looks_for_words and not value.strip():
+                self._report.add("BL-N027", part.place)
+                return None
             args[gap] = value
         if form.table or step.table:
             rows = self._table(form, step)

@@ -11,7 +11,7 @@ from barnlots.authoring.scenarios.registry import step
 from barnlots.authoring.scenarios.world import Who, World
 from barnlots.authoring.view import views_of
 from barnlots.kernel.sharing import all_blocked, blocked_guardians
-from barnlots.model.catalogue import say
+from barnlots.model.catalogue import explain_error, say
 from barnlots.model.clock import to_local
 from barnlots.model.part import Handover, Part
 from barnlots.packs.nodes import Scalar
@@ -221,7 +221,7 @@ def is_refused_with(world: World, kod: str) -> None:
     if world.refused is None:
         raise Mismatch("BL-N142")
     if world.refused.code != kod:
-        raise Mismatch("BL-N143", kod=world.refused.code)
+        raise Mismatch("BL-N143", text=explain_error(world.refused))
 
 
 @step("BL-STEP368", Kind.THEN, "ska ingenting nytt ha hänt", "ska ingenting nytt ha hänt")

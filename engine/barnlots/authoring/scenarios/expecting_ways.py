@@ -110,6 +110,8 @@ def _step_due(world: World, who: Who, way: str, at: datetime) -> Part:
         _differs(world, way, who.holder, part.ways.get(way))
         raise AssertionError
     owner = world.reference.assignment(deadline.owner).role
+    if deadline.reminders:
+        raise Mismatch("BL-N147", holder=who.holder, rules=rules, när=to_local(deadline.at))
     if (owner, deadline.at) != (who.role, at) or deadline.owner != world.person(who).id:
         raise Mismatch(
             "BL-N111", holder=who.holder, rules=rules, roll=owner, när=to_local(deadline.at)

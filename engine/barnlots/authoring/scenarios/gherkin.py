@@ -23,6 +23,9 @@ from barnlots.packs.report import Report, nearest
 
 KEYWORDS = ("Givet", "När", "Så", "Och", "Men")
 HEADINGS = ("Egenskap", "Bakgrund", "Scenario", "Scenariomall", "Exempel")
+TEMPLATES = ("Scenariomall", "Abstrakt Scenario")
+# Word processors bend quotation marks.
+_STRAIGHT = str.maketrans({"“": '"', "”": '"', "„": '"'})
 _COLUMN = re.compile(r"<([^<>]+)>")
 _FIRST_WORD = re.compile(r"\s*(\S+)")
 
@@ -131,7 +134,10 @@ class _Feature:
         if not node["steps"]:
             self._report.add("BL-N004", self._place(node), namn=node["name"])
         rows = list(self._rows(node))
-        if not node["examples"]:
+        self._no_unused_column(node)
+        if not node["examples"] and node["keyword"] in TEMPLATES:
+            self._report.add("BL-N006", self._place(node), namn=node["name"])
+        elif not node["examples"]:
             rows = [({}, node["location"]["line"])]
         elif not rows:
             self._report.add("BL-N006", self._place(node), namn=node["name"])
@@ -147,6 +153,24 @@ class _Feature:
                 place=Place(self._file, line, node["location"]["column"]),
                 steps=(*background, *steps),
             )
+
+    def _no_unused_column(self, node: dict[str, Any]) -> None:
+        written = [step["text"] for step in node["steps"]]
+        for step in node["steps"]:
+            rows = step.get("dataTable", {"rows": ()})["rows"]
+            written += [cell["value"] for row in rows for cell in row["cells"]]
+        used = set(_COLUMN.findall("\n".join(written)))
+        cells = [
+            cell
+            for examples in node["examples"]
+            for cell in examples.get("tableHeader", {"cells": ()})["cells"]
+        ]
+        if not used <= {cell["value"] for cell in cells}:
+            return  # a name that is misspelt in a step is told there
+        for cell in cells:
+            name = cell["value"]
+            if name not in used:
+                self._report.add("BL-N018", self._place(cell), word=name, among=used, ord=name)
 
     def _rows(self, node: dict[str, Any]) -> Iterator[tuple[dict[str, str], int]]:
         for examples in node["examples"]:
@@ -187,7 +211,8 @@ class _Feature:
             if name not in values:
                 self._report.add("BL-N007", self._place(node), word=name, among=values, ord=name)
                 self._unfilled = True
-        return " ".join(_COLUMN.sub(lambda found: values.get(found[1], found[0]), text).split())
+        filled = _COLUMN.sub(lambda found: values.get(found[1], found[0]), text)
+        return " ".join(filled.translate(_STRAIGHT).split())
 
     def _place(self, node: dict[str, Any]) -> Place:
         return Place(self._file, node["location"]["line"], node["location"]["column"])

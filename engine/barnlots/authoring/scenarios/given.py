@@ -3,9 +3,10 @@
 from datetime import date, datetime
 
 from barnlots.authoring.scenarios.gherkin import Kind
-from barnlots.authoring.scenarios.mismatch import WrongWord
+from barnlots.authoring.scenarios.mismatch import Mismatch, WrongWord
 from barnlots.authoring.scenarios.registry import step
 from barnlots.authoring.scenarios.world import Who, World
+from barnlots.model.clock import to_local
 from barnlots.model.people import Guardian
 from barnlots.packs.case_format import CONSENTING
 from barnlots.packs.casefile import CaseFile, read_case
@@ -80,6 +81,9 @@ def no_interpreter(world: World) -> None:
 
 @step("BL-STEP110", Kind.GIVEN, "klockan är {tidpunkt}", "att klockan är 2026-10-14 10:30")
 def the_clock(world: World, tidpunkt: datetime) -> None:
+    """Before anything has happened it may stand anywhere; after that it only goes on."""
+    if world.parts() and tidpunkt < world.now:
+        raise Mismatch("BL-N148", när=to_local(world.now))
     world.wait_until(tidpunkt)
     world.rehearsal.clock.now = tidpunkt
 

@@ -8,7 +8,7 @@ from barnlots.authoring.scenarios.registry import step
 from barnlots.authoring.scenarios.units import UNITS
 from barnlots.authoring.scenarios.world import Who, World
 from barnlots.kernel.deadlines import due_at
-from barnlots.model.clock import STOCKHOLM, local_day
+from barnlots.model.clock import STOCKHOLM, local_day, to_local
 from barnlots.model.due import Due, Unit
 from barnlots.model.facts import Answer, Source
 from barnlots.model.people import SchoolCalendar
@@ -129,6 +129,8 @@ def time_has_passed(world: World, antal: int, enhet: str) -> None:
 
 @step("BL-STEP211", Kind.WHEN, "klockan blir {tidpunkt}", "klockan blir 2026-10-16 08:00")
 def the_clock_becomes(world: World, tidpunkt: datetime) -> None:
+    if tidpunkt < world.now:
+        raise Mismatch("BL-N148", när=to_local(world.now))
     world.wait_until(tidpunkt)
 
 

@@ -36,6 +36,11 @@ class StepForm:
         """The names of its gaps, numbered where there are two of one kind."""
         return tuple(kind + number for kind, number in _GAP.findall(self.template))
 
+    @property
+    def looks_for_words(self) -> bool:
+        """Whether its text is to be found in something: nothing is found everywhere."""
+        return self.kind is Kind.THEN or self.code == TICKS_OFF
+
     @cached_property
     def pattern(self) -> re.Pattern[str]:
         parts, at = [], 0
@@ -59,6 +64,7 @@ class StepForm:
 # What a gap is called where its name in the code would not read well.
 SHOWN = {"vem": "roll i hållare", "mottagare": "hållare", "text": "text", "svar": "fakta är värde"}
 
+TICKS_OFF = "BL-STEP220"
 FORMS: list[StepForm] = []
 
 

@@ -32,6 +32,8 @@ def tell_failure(played: Played, lang: Language) -> str:
 def tell_count(played: tuple[Played, ...], lang: Language) -> str:
     """How many there were and how many went as they say."""
     failed = sum(not one.passed for one in played)
+    if len(played) == 1:
+        return say("BL-N229" if failed else "BL-N219", lang)
     code = "BL-N205" if failed else "BL-N204"
     return say(code, lang, antal=len(played), olika=failed)
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from barnlots.authoring.coverage.watching import Watcher
-from barnlots.authoring.explain import explain_rule, tell_rule
+from barnlots.authoring.explain import RuleExplained, explain_rule, tell_rule
 from barnlots.authoring.scenarios.binding import BoundScenario, BoundStep
 from barnlots.authoring.scenarios.gherkin import Kind
 from barnlots.authoring.scenarios.mismatch import Mismatch, WrongWord
@@ -11,6 +11,7 @@ from barnlots.authoring.scenarios.world import Setting, World, a_world
 from barnlots.authoring.view import views_of
 from barnlots.model.catalogue import Language, say
 from barnlots.model.errors import BarnlotsError, Diagnostic, NotFound, SourceError
+from barnlots.model.trace import Finding
 from barnlots.packs.report import nearest
 
 MOST_RULES = 3
@@ -96,13 +97,15 @@ def _refusal_is_expected(steps: tuple[BoundStep, ...], number: int) -> bool:
 
 
 def _traces(world: World, mismatch: Mismatch, lang: Language) -> tuple[str, ...]:
-    """The rules behind what differed, line by line, in the part whose decision it was."""
-    told: list[str] = []
+    """The rules behind what differed, line by line, in the part whose decision it was: those that
+    applied come first."""
+    found: list[RuleExplained] = []
     for view in views_of(world.rehearsal.barnlots, world.case, say("BL-P100"), lang=lang):
         if view.holder_kind != mismatch.holder:
             continue
-        for name in mismatch.rules[:MOST_RULES]:
+        for name in mismatch.rules:
             explained = explain_rule(view, world.policy.rule_by_id[name])
             if explained is not None:
-                told.append(tell_rule(explained, lang))
-    return tuple(told)
+                found.append(explained)
+    found.sort(key=lambda one: tuple(Finding).index(one.finding))
+    return tuple(tell_rule(one, lang) for one in found[:MOST_RULES])
