@@ -147,6 +147,14 @@ def test_mutation_tells_how_much_was_noticed_and_fails_when_protection_was_not(
     assert "Fel i det som skyddar: " in out and "Andra fel: " in out
 
 
+def test_mutation_is_told_as_json_too(pack: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    code, out, _ = _run(capsys, str(pack), "--mutera", "--json")
+    told = json.loads(out)["mutation"]
+    assert code == 4
+    assert told["made"] > 40 and 0.8 < told["protective_share"] < 1
+    assert {"whose", "line", "where"} <= set(told["survivors"][0])
+
+
 def test_nothing_is_made_wrong_before_the_scenarios_hold(
     pack: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -73,16 +73,16 @@ def command(lang: Language) -> click.Command:
         ran = _run(source, lang, footprints=mutate)
         if html:
             Path(html).write_text(page(ran.setting.policy, ran.covered, lang), encoding="utf-8")
+        campaign = _mutate(ran, lang) if mutate and not ran.failed else None
         if as_json:
-            show_json(_json(ran, lang))
+            show_json(_json(ran, campaign, lang))
         else:
-            _tell(ran, lang, everything=everything)
-        if mutate and not ran.failed:
-            return _mutate(ran, lang, everything=everything)
-        if mutate:
-            click.echo(say("BL-N227", lang))
+            _tell(ran, campaign, lang, everything=everything)
+            if mutate and ran.failed:
+                click.echo(say("BL-N227", lang))
         unproven = source.whole and ran.covered.unproven
-        return TESTS_FAILED if ran.failed or unproven else 0
+        unnoticed = campaign is not None and not _enough(campaign)
+        return TESTS_FAILED if ran.failed or unproven or unnoticed else 0
 
     return command_of(test, lang, "test", "BL-H007")
 
@@ -102,18 +102,19 @@ def _run(source: Source, lang: Language, *, footprints: bool) -> _Ran:
     )
 
 
-def _mutate(ran: _Ran, lang: Language, *, everything: bool) -> int:
+def _mutate(ran: _Ran, lang: Language) -> Campaign:
     total = len(mutants(ran.setting.policy)) + 1
     running = run(ran.source, ran.setting, ran.scenarios, ran.reaches)
     *_, ended = progress(running, say("BL-N220", lang), total)
     assert isinstance(ended, Campaign)
-    teller = Teller(ran.setting, ran.scenarios, ran.reaches, lang)
-    click.echo("\n" + teller.tell(ended, everything=everything))
-    enough = all(ended.share(protects=one) >= share for one, share in ENOUGH.items())
-    return 0 if enough else TESTS_FAILED
+    return ended
 
 
-def _tell(ran: _Ran, lang: Language, *, everything: bool) -> None:
+def _enough(campaign: Campaign) -> bool:
+    return all(campaign.share(protects=one) >= share for one, share in ENOUGH.items())
+
+
+def _tell(ran: _Ran, campaign: Campaign | None, lang: Language, *, everything: bool) -> None:
     for one in ran.played:
         if not one.passed:
             click.echo(tell_failure(one, lang) + "\n")
@@ -122,9 +123,12 @@ def _tell(ran: _Ran, lang: Language, *, everything: bool) -> None:
         click.echo(say("BL-N228", lang))
     if ran.source.whole or everything:
         click.echo("\n" + tell_coverage(ran.covered, lang, everything=everything))
+    if campaign is not None:
+        teller = Teller(ran.setting, ran.scenarios, ran.reaches, lang)
+        click.echo("\n" + teller.tell(campaign, everything=everything))
 
 
-def _json(ran: _Ran, lang: Language) -> dict[str, Any]:
+def _json(ran: _Ran, campaign: Campaign | None, lang: Language) -> dict[str, Any]:
     return {
         "scenarios": [
             {
@@ -145,5 +149,25 @@ def _json(ran: _Ran, lang: Language) -> dict[str, Any]:
                 "scenarios": count,
             }
             for item, count in ran.covered.items
+        ],
+        "mutation": campaign and _mutation(campaign, lang),
+    }
+
+
+def _mutation(campaign: Campaign, lang: Language) -> dict[str, Any]:
+    return {
+        "made": len(campaign.mutants),
+        "protective_share": campaign.share(protects=True),
+        "other_share": campaign.share(protects=False),
+        "survivors": [
+            {
+                "whose": one.mutant.whose,
+                "line": one.mutant.line,
+                "done": say(one.mutant.code, lang),
+                "where": one.mutant.where,
+                "protects": one.mutant.protects,
+                "makes_no_difference": one.equal,
+            }
+            for one in campaign.survivors
         ],
     }
