@@ -12,7 +12,7 @@ from multiprocessing import get_context
 
 from barnlots.authoring.coverage.footprint import Reach, Tracker
 from barnlots.authoring.coverage.watching import ASKING, GUARD
-from barnlots.authoring.mutation.cells import Compared, compare, compare_choice
+from barnlots.authoring.mutation.compared import Compared, compare, compare_choice
 from barnlots.authoring.mutation.mutant import Mutant
 from barnlots.authoring.mutation.mutants import mutants
 from barnlots.authoring.scenarios.binding import BoundScenario

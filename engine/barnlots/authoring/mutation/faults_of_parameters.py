@@ -5,7 +5,7 @@ from functools import partial
 
 from barnlots.authoring.coverage.measure import Token
 from barnlots.authoring.coverage.watching import RULE
-from barnlots.authoring.mutation.cells import compare
+from barnlots.authoring.mutation.compared import compare
 from barnlots.authoring.mutation.mutant import Mutant, replacing
 from barnlots.kernel.deadlines import ALARM
 from barnlots.model.due import Due

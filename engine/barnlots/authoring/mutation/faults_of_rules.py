@@ -6,7 +6,7 @@ from functools import partial
 
 from barnlots.authoring.coverage.measure import Token
 from barnlots.authoring.coverage.watching import ASKING, DERIVED, RULE, Key
-from barnlots.authoring.mutation.cells import implies
+from barnlots.authoring.mutation.compared import implies
 from barnlots.authoring.mutation.mutant import Mutant, replacing
 from barnlots.authoring.mutation.ordered import said, wrongly
 from barnlots.authoring.mutation.turned import turned

@@ -7,7 +7,8 @@ ordered it is the beginning of a scenario that came so far, and what then stood 
 from collections.abc import Iterator
 
 from barnlots.authoring.coverage.watching import ASKING, DERIVED, GUARD, PATHWAY, RULE
-from barnlots.authoring.mutation.cells import DERIVED_HERE, Cell, witness
+from barnlots.authoring.mutation.cells import DERIVED_HERE, Cell
+from barnlots.authoring.mutation.compared import witness
 from barnlots.authoring.mutation.mutant import Mutant
 from barnlots.authoring.scenarios.binding import BoundScenario, bind
 from barnlots.authoring.scenarios.expecting_ways import told_role

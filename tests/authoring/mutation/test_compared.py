@@ -6,11 +6,11 @@ from itertools import product
 import pytest
 from tests.packs.reading import POLICY, condition
 
-from barnlots.authoring.mutation.cells import compare
+from barnlots.authoring.mutation.compared import compare
 from barnlots.authoring.mutation.turned import turned
 from barnlots.kernel.evaluate import Interpreter
 from barnlots.model.truth import Truth
-from barnlots.policy.conditions import Condition
+from barnlots.policy.conditions import All, Any, Condition, Not
 from barnlots.policy.situation import Situation
 
 PARAMETERS = {one.name: one.values[-1].value for one in POLICY.parameters}
@@ -92,6 +92,45 @@ def test_an_answer_of_no_difference_agrees_with_every_situation() -> None:
             )
             differs |= first(situation) is not second(situation)
         assert compare(POLICY, before, after).equal is not differs
+
+
+def test_nested_conditions_that_are_found_equal_are_equal_everywhere() -> None:
+    """What cannot matter is left out of the comparison; that must never hide a difference."""
+    chance = random.Random(411)
+    lines = ["ledsen är ofta", "ledsen är okänt", "brott är minst hört", "utsatt för slag är ja"]
+    values: dict[str, list[str | None]] = {
+        "ledsen": [None, "nej", "ibland", "ofta"],
+        "brott": [None, "nej", "hört", "känt"],
+        "utsatt för slag": [None, "ja", "nej"],
+    }
+
+    def grown(depth: int) -> Condition:
+        if depth == 0 or chance.random() < 0.3:
+            return read(chance.choice(lines))
+        parts = tuple(grown(depth - 1) for _ in range(chance.randint(1, 3)))
+        made: tuple[Condition, ...] = (All(of=parts), Any(of=parts), Not(of=parts[0]))
+        return chance.choice(made)
+
+    interpreter, equal = Interpreter(POLICY), 0
+    for _ in range(150):
+        before = grown(3)
+        wrong = list(turned(before, POLICY.vocabulary.fact_by_name))
+        after = chance.choice(wrong)[2]
+        if not compare(POLICY, before, after).equal:
+            continue
+        equal += 1
+        first, second = interpreter.compile(before), interpreter.compile(after)
+        for combined in product(*values.values()):
+            named = zip(values, combined, strict=True)
+            situation = Situation(
+                facts={name: value for name, value in named if value is not None},
+                unknown={},
+                ways={},
+                reasons=(),
+                parameters=PARAMETERS,
+            )
+            assert first(situation) is second(situation), (before, after, situation.facts)
+    assert equal > 5
 
 
 def test_a_difference_between_no_and_unknown_is_a_difference() -> None:
