@@ -89,6 +89,7 @@ Egenskap: Misstanken räcker, den som fick veta anmäler själv och någon ser t
     Och socialsekreterare i socialtjänst skickar tillbaka orosanmälan från skola med skälet "barnet bor i en annan kommun" och föreslår "den andra kommunens socialtjänst"
     Så ska väg far-illa stå i steget anmäl i skola
     Och ska orosanmälan från skola till socialtjänst vara återsänd
+    Och ska mentor i skola ha att göra "läser varför överlämningen kom tillbaka och ringer den som föreslås" senast 2026-10-14 09:40, annars får rektor veta
     Och ska lärare i skola svara för väg far-illa senast 2026-10-14 09:40, annars får rektor veta
     Och ska lärare i skola ha att göra "undertecknar orosanmälan till socialtjänsten" senast 2026-10-14 09:30, annars får rektor veta
 

@@ -123,6 +123,7 @@ Egenskap: Barnet lämnas inte ensamt, någon frågar rakt samma dag och en männ
     Så ska väg oro-för-suicid stå i steget vården tar emot i skola
     Och ska lärare i skola svara för väg oro-för-suicid senast 2026-10-14 11:00, annars får rektor veta
     Och ska lärare i skola ha att göra "ringer BUP och lämnar över barnet till en människa som tar emot" senast 2026-10-14 11:00, annars får rektor veta
+    Och ska mentor i skola ha att göra "läser varför överlämningen kom tillbaka och ringer den som föreslås" senast 2026-10-14 09:30, annars får rektor veta
     Och ska akut överlämning från skola till bup vara erbjuden
 
   # ---- Vården tar emot ----

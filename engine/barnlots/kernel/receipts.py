@@ -113,14 +113,17 @@ def send_back(draft: Draft, command: c.ReturnHandover) -> None:
 
 
 def _sent_back(draft: Draft, handover: Handover, because: str, proposed_next: str) -> None:
-    """The sender still has the child; where the way says nothing of what then, a person does."""
+    """The sender still has the child; where the way says nothing of what then, a person does. On a
+    skyddsväg somebody reads why at once, whatever else the way asks for."""
     if not draft.part.is_open:
         reopen(draft)
     draft.add(
         e.HandoverReturned(handover=handover.id, because=because, proposed_next=proposed_next)
     )
     _break_silence(draft, handover)
-    if not _let_on(draft, handover, RECEIPTS[HandoverState.RETURNED]):
-        way = draft.policy.way_by_name.get(handover.way)
-        soon = NOW if way and way.escalation else Due(count=1, unit=Unit.WORKING_DAY)
+    moved = _let_on(draft, handover, RECEIPTS[HandoverState.RETURNED])
+    way = draft.policy.way_by_name.get(handover.way)
+    urgent = way is not None and way.escalation
+    if urgent or not moved:
+        soon = NOW if urgent else Due(count=1, unit=Unit.WORKING_DAY)
         draft.assign("ansvarig", READ_WHY, soon, handover.id)
