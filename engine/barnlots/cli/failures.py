@@ -8,7 +8,7 @@ import click
 from barnlots.model.catalogue import Language, explain_error, say
 from barnlots.model.errors import BarnlotsError, Refused, SourceError
 
-UNEXPECTED, USAGE, WRONG_SOURCE = 1, 2, 3
+UNEXPECTED, USAGE, WRONG_SOURCE, TESTS_FAILED = 1, 2, 3, 4
 
 
 def exit_code_for(error: BaseException, lang: Language) -> int:

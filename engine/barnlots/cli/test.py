@@ -19,12 +19,12 @@ from barnlots.authoring.scenarios.report import tell_count, tell_failure, tell_s
 from barnlots.authoring.scenarios.run import Played
 from barnlots.authoring.scenarios.source import Source
 from barnlots.authoring.scenarios.world import Setting
+from barnlots.cli.failures import TESTS_FAILED
 from barnlots.cli.screen import progress, show_json
 from barnlots.cli.setting import json_option
 from barnlots.cli.swedish_help import command_of
 from barnlots.model.catalogue import Language, say
 
-TESTS_FAILED = 4
 # What a policy may leave unnoticed and still pass: nothing of what protects, a tenth of the rest.
 ENOUGH = {True: 1.0, False: 0.9}
 

@@ -3,7 +3,6 @@
 from tests.shipped import VIGNETTES, the_policy, the_reference
 
 from barnlots.authoring.coverage.watching import Recording, Watcher
-from barnlots.authoring.scenarios import read_scenarios  # noqa: F401  registers every step
 from barnlots.authoring.scenarios.binding import BoundScenario, bind
 from barnlots.authoring.scenarios.gherkin import parse_feature
 from barnlots.authoring.scenarios.run import Played, play

@@ -9,8 +9,9 @@ from barnlots.model.errors import SourceError
 TOLD = """\
     Givet att barnets vårdnadshavare är mamma och pappa
     Och ett barn som är 14 år
-    När barnet berättar för mentor i skola om pappa att utsatt för slag är ja och gjort av vårdnadshavare är ja
-"""  # noqa: E501
+    När barnet berättar för mentor i skola om pappa \
+att utsatt för slag är ja och gjort av vårdnadshavare är ja
+"""
 
 # What goes another way than it says, and the words for what happened instead.
 OTHERWISE = [

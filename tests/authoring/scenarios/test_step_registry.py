@@ -3,7 +3,6 @@
 import pytest
 from tests.shipped import the_policy
 
-from barnlots.authoring.scenarios import read_scenarios  # noqa: F401  registers every step
 from barnlots.authoring.scenarios.binding import Binder, BoundStep
 from barnlots.authoring.scenarios.gherkin import Kind, StepText
 from barnlots.authoring.scenarios.registry import FORMS, StepForm, matching, nearest_forms

@@ -87,7 +87,6 @@ class Decided:
     same lines decide the same, so each combination is worked out once."""
 
     def __init__(self, policy: Policy) -> None:
-        self._policy = policy
         self._conditions = dict(conditions_of(policy))
         self._known: dict[tuple[Key, Vector], tuple[Token, ...]] = {}
 

@@ -14,10 +14,8 @@ def tell_coverage(covered: Covered, lang: Language, *, everything: bool = False)
         found = covered.of(sort)
         decided = sum(count > 0 for _, count in found)
         share = covered.share(sort)
-        full = round(_WIDTH * share) if share < 1 else _WIDTH
-        bar = "█" * min(full, _WIDTH - (share < 1)) + "·" * (
-            _WIDTH - min(full, _WIDTH - (share < 1))
-        )
+        full = min(round(_WIDTH * share), _WIDTH - 1) if share < 1 else _WIDTH
+        bar = "█" * full + "·" * (_WIDTH - full)
         title = say(f"BL-SORT_{sort.name}", lang)
         out.append(f"  {title:<24} {bar} {decided:>4} / {len(found):<4} {percent(share)}")
     missing = covered.missing

@@ -75,11 +75,9 @@ class Watcher(Interpreter):
             for step in way.steps
             for number, transition in enumerate(step.transitions)
         }
-        self._answers = [
-            ((ANSWER, one.id), one.when, self.compile(one.when)) for one in policy.answers
-        ]
+        self._answers = [((ANSWER, one.id), one.when) for one in policy.answers]
         self._assessments = [
-            ((ASSESSES, pathway.reason, str(number)), one.when, self.compile(one.when))
+            ((ASSESSES, pathway.reason, str(number)), one.when)
             for pathway in policy.pathways
             for number, one in enumerate(pathway.assessments)
             if one.when is not None
@@ -105,11 +103,11 @@ class Watcher(Interpreter):
 
     def answered(self, situation: Situation, reasons: tuple[str, ...]) -> None:
         """Somebody has asked the thirteen questions in this situation."""
-        for key, condition, closure in self._answers:
-            self._note(key, condition, situation, closure(situation))
-        for at, condition, closure in self._assessments:
+        for key, condition in self._answers:
+            self._note(key, condition, situation)
+        for at, condition in self._assessments:
             if at[1] in reasons:
-                self._note(at, condition, situation, closure(situation))
+                self._note(at, condition, situation)
 
     def _note_move(self, moved: WayMoved) -> None:
         """Which of the step's transitions it was: the first with this trigger and target whose
@@ -126,12 +124,12 @@ class Watcher(Interpreter):
         def watched(situation: Situation) -> Truth:
             truth = closure(situation)
             self._last[key] = truth
-            self._note(key, condition, situation, truth)
+            self._note(key, condition, situation)
             return truth
 
         return watched
 
-    def _note(self, key: Key, condition: Condition, situation: Situation, truth: Truth) -> None:
+    def _note(self, key: Key, condition: Condition, situation: Situation) -> None:
         judged = self.recording.judged.setdefault(key, [])
         if any(one is situation for one in judged):
             return
@@ -151,8 +149,16 @@ class Watcher(Interpreter):
         return self._compiled[key]
 
     def _side(self, leaf: Compare, situation: Situation) -> int | None:
-        """How many steps the value is from the bound."""
-        return side_of(leaf, self.value(leaf.fact, situation), situation, self._facts)
+        """The value's distance from the bound, in steps of the scale or in whole numbers."""
+        value = self.value(leaf.fact, situation)
+        bound = situation.parameters.get(str(leaf.bound)) if leaf.parameter else leaf.bound
+        if isinstance(value, int) and isinstance(bound, int):
+            return value - bound
+        definition = self._facts.get(leaf.fact)
+        values = definition.values if definition else ()
+        if value in values and bound in values:
+            return values.index(value) - values.index(bound)
+        return None
 
     def _derivation(self, definition: FactDefinition) -> Closure:
         known = definition.name in self._derived
@@ -161,24 +167,3 @@ class Watcher(Interpreter):
             closure = self._watch((DERIVED, definition.name), definition.derived_when, closure)
             self._derived[definition.name] = closure
         return closure
-
-
-def side_of(
-    leaf: Compare,
-    value: str | int | None,
-    situation: Situation,
-    facts: dict[str, FactDefinition],
-) -> int | None:
-    """The value's distance from the bound, in steps of the scale or in whole numbers."""
-    definition = facts.get(leaf.fact)
-    values = definition.values if definition else ()
-    bound: str | int | None = leaf.bound
-    if leaf.parameter:
-        bound = situation.parameters.get(str(bound))
-    if isinstance(value, str) and isinstance(bound, str):
-        if value in values and bound in values:
-            return values.index(value) - values.index(bound)
-        return None
-    if isinstance(value, int) and isinstance(bound, int):
-        return value - bound
-    return None

@@ -4,7 +4,6 @@ Each process reads the pack for itself; what travels between them is numbers.
 """
 
 import os
-from collections import Counter
 from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
@@ -45,12 +44,10 @@ class Survivor:
 
 @dataclass(frozen=True)
 class Campaign:
-    """How a run ended: every mutant, and those that were not noticed. `killed_by` counts how many
-    each scenario noticed first."""
+    """How a run ended: every mutant, and those that were not noticed."""
 
     mutants: tuple[Mutant, ...]
     survivors: tuple[Survivor, ...]
-    killed_by: dict[int, int]
 
     def share(self, *, protects: bool) -> float:
         """How much of what could be noticed was, from 0 to 1."""
@@ -140,7 +137,6 @@ def run(
         else:
             missed.append(number)
             yield number, None
-    noticed: Counter[int] = Counter()
     jobs = jobs or os.cpu_count() or 1
     with ProcessPoolExecutor(
         jobs, get_context("spawn"), initializer=_begin, initargs=(source,)
@@ -149,15 +145,13 @@ def run(
             for number, killer in judged:
                 if killer is None:
                     missed.append(number)
-                else:
-                    noticed[killer] += 1
                 yield number, killer
         missed.sort()
         compared = list(pool.map(_compare, missed))
     survivors = tuple(
         Survivor(every[number], found) for number, found in zip(missed, compared, strict=True)
     )
-    yield Campaign(every, survivors, dict(noticed))
+    yield Campaign(every, survivors)
 
 
 _setting: Setting | None = None

@@ -44,9 +44,9 @@ class Teller:
         return "\n".join(out)
 
     def _shares(self, campaign: Campaign) -> Iterator[str]:
+        same = [one for one in campaign.survivors if one.equal]
+        missed = [one for one in campaign.survivors if not one.equal]
         for protects, code in ((True, "BL-N221"), (False, "BL-N222")):
-            same = [one for one in campaign.survivors if one.equal]
-            missed = [one for one in campaign.survivors if not one.equal]
             yield say(
                 code,
                 self._lang,
