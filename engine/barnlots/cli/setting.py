@@ -16,7 +16,14 @@ from barnlots.authoring.rehearsal import Rehearsal
 from barnlots.model.catalogue import Language, say
 from barnlots.model.errors import NotFound
 from barnlots.model.people import Reference
-from barnlots.packs import CaseFile, read_case, read_policy, read_reference, shipped
+from barnlots.packs import (
+    CaseFile,
+    read_case,
+    read_policy,
+    read_reference,
+    shipped,
+    shipped_people,
+)
 from barnlots.policy.policy import Policy
 from barnlots.service import Barnlots
 
@@ -59,7 +66,7 @@ def setting(lang: Language, *, url: str | None, pack: str | None, reference: str
     """Read the policy and the reference. Raises SourceError with everything that is wrong."""
     root = Path(pack) if pack else shipped()
     policy = read_policy(root)
-    people = Path(reference) if reference else shipped() / "features" / "exempelkommun.yaml"
+    people = Path(reference) if reference else shipped_people()
     return Setting(
         lang=lang,
         policy=policy,

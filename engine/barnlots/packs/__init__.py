@@ -1,8 +1,17 @@
 """Files → Policy: YAML with positions, formats, sentences, diagnostics; and case files."""
 
 from barnlots.packs.casefile import CaseFile, parse_case, read_case
-from barnlots.packs.folder import shipped
+from barnlots.packs.folder import PEOPLE, shipped, shipped_people
 from barnlots.packs.loader import read_policy
 from barnlots.packs.referencefile import read_reference
 
-__all__ = ["CaseFile", "parse_case", "read_case", "read_policy", "read_reference", "shipped"]
+__all__ = [
+    "PEOPLE",
+    "CaseFile",
+    "parse_case",
+    "read_case",
+    "read_policy",
+    "read_reference",
+    "shipped",
+    "shipped_people",
+]

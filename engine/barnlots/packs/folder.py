@@ -15,6 +15,7 @@ from barnlots.packs.shapes import Record, Shape
 from barnlots.packs.yamlsource import read_yaml
 
 FOLDERS = ("flows", "rules")
+PEOPLE = "exempelkommun.yaml"
 
 # What an editor or a download makes of a policy file's name; it would be passed over in silence.
 _NEARLY = re.compile(r"(?i)(?:\.txt|\.(?-i:(?!ya?ml$))ya?ml)$")
@@ -32,6 +33,11 @@ def shipped() -> Path:
     """The folder of the shipped pack, in a checkout and in a wheel alike."""
     inside = Path(str(files("barnlots"))) / "_shipped"
     return inside if inside.is_dir() else Path(str(files("barnlots"))).parent.parent
+
+
+def shipped_people() -> Path:
+    """The invented people and organisations that the shipped scenarios are played with."""
+    return shipped() / "features" / PEOPLE
 
 
 def source_files(root: Path, report: Report) -> tuple[SourceFile, ...]:

@@ -7,9 +7,7 @@ from barnlots.authoring.scenarios import read_scenarios
 from barnlots.authoring.scenarios.binding import BoundScenario
 from barnlots.authoring.scenarios.world import Setting
 from barnlots.model.errors import Diagnostic, Place, SourceError
-from barnlots.packs import read_policy, read_reference, shipped
-
-PEOPLE = "exempelkommun.yaml"
+from barnlots.packs import PEOPLE, read_policy, read_reference, shipped, shipped_people
 
 
 @dataclass(frozen=True)
@@ -41,13 +39,13 @@ class Source:
     def invented_people(self) -> bool:
         """Whether a pack of somebody's own is played with the shipped, invented people."""
         own = self.pack is not None and self.pack.resolve() != shipped().resolve()
-        return own and self._people(self.pack or shipped()) == _shipped_people()
+        return own and self._people(self.pack or shipped()) == shipped_people()
 
     def _people(self, root: Path) -> Path:
         if self.reference is not None:
             return self.reference
         own = (self._folder(root) / PEOPLE, root / "features" / PEOPLE)
-        return next((one for one in own if one.is_file()), _shipped_people())
+        return next((one for one in own if one.is_file()), shipped_people())
 
     def _cases(self, root: Path) -> tuple[Path, ...]:
         """Coded cases beside the scenarios and in the pack; the first with a name counts."""
@@ -60,7 +58,3 @@ class Source:
     def _folder(self, root: Path) -> Path:
         features = self.features or root / "features"
         return features if features.is_dir() else features.parent
-
-
-def _shipped_people() -> Path:
-    return shipped() / "features" / PEOPLE
