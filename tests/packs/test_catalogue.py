@@ -20,8 +20,12 @@ USED = re.compile(r"BL-[A-Z0-9_]+")
 
 
 def texts(lang: Language) -> dict[str, str]:
-    path = ENGINE / "model" / "messages" / f"{lang}.yaml"
-    return cast(dict[str, str], YAML(typ="safe", pure=True).load(path.read_text("utf-8")))
+    found: dict[str, str] = {}
+    for path in sorted((ENGINE / "model" / "messages" / lang).glob("*.yaml")):
+        texts = cast(dict[str, str], YAML(typ="safe", pure=True).load(path.read_text("utf-8")))
+        assert not found.keys() & texts.keys(), path.name
+        found |= texts
+    return found
 
 
 def parameters(text: str) -> set[str]:

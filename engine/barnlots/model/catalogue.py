@@ -13,9 +13,11 @@ Language = Literal["sv", "en"]
 
 @cache
 def _texts(lang: Language) -> dict[str, str]:
-    text = files("barnlots.model").joinpath(f"messages/{lang}.yaml").read_text(encoding="utf-8")
-    loaded: dict[str, str] = YAML(typ="safe", pure=True).load(text)
-    return loaded
+    texts: dict[str, str] = {}
+    folder = files("barnlots.model").joinpath("messages", lang)
+    for file in sorted(folder.iterdir(), key=lambda one: one.name):
+        texts |= YAML(typ="safe", pure=True).load(file.read_text(encoding="utf-8"))
+    return texts
 
 
 def codes(lang: Language) -> frozenset[str]:
