@@ -11,6 +11,7 @@ Texts come from the message catalogue by `code`; parameters never carry words ab
 """
 
 from dataclasses import dataclass, field
+from enum import StrEnum
 
 
 @dataclass(frozen=True, order=True)
@@ -22,6 +23,22 @@ class Place:
     column: int = 0
 
 
+class Severity(StrEnum):
+    """An ERROR is refused; a WARNING is refused only by those who ask for it (`--strict`)."""
+
+    ERROR = "fel"
+    WARNING = "varning"
+
+
+@dataclass(frozen=True)
+class Label:
+    """A second place that a diagnostic is about: `code` says what stands there."""
+
+    code: str
+    place: Place
+    params: dict[str, str] = field(default_factory=dict)
+
+
 @dataclass(frozen=True)
 class Diagnostic:
     """One cause, one message: a catalogue code, where it is, and the nearest right words."""
@@ -30,6 +47,8 @@ class Diagnostic:
     place: Place
     params: dict[str, str] = field(default_factory=dict)
     suggestions: tuple[str, ...] = ()
+    severity: Severity = Severity.ERROR
+    other: Label | None = None
 
 
 class BarnlotsError(Exception):

@@ -26,27 +26,35 @@ from barnlots.packs.circles import report_circles
 from barnlots.packs.folder import SourceFile, read_records, source_files
 from barnlots.packs.formats import WHEN
 from barnlots.packs.hold import check_unique
+from barnlots.packs.pack import Pack, Records
 from barnlots.packs.report import Report
-from barnlots.packs.shapes import Record
 from barnlots.packs.words import Words
 from barnlots.policy.pathways import Question
 from barnlots.policy.policy import Policy
 from barnlots.policy.vocabulary import Vocabulary
 from barnlots.policy.ways import Trigger
 
-Records = dict[str, list[Record]]
-
 
 def read_policy(root: Path) -> Policy:
     """The policy of the pack in `root`. Raises SourceError with every fault that was found."""
+    return read_pack(root).policy
+
+
+def read_pack(root: Path) -> Pack:
+    """The pack in `root`: its policy and where each part of it is said. Raises SourceError."""
     report = Report()
     sources = source_files(root, report)
     report.raise_if_any()
-    return build_policy(sources)
+    return build_pack(sources)
 
 
 def build_policy(sources: tuple[SourceFile, ...]) -> Policy:
-    """The policy that these files say. Raises SourceError.
+    """The policy that these files say. Raises SourceError."""
+    return build_pack(sources).policy
+
+
+def build_pack(sources: tuple[SourceFile, ...]) -> Pack:
+    """The pack that these files say. Raises SourceError.
 
     Three rounds, each only when the one before found no fault, so one cause gives one message:
     the form of the files, the words they declare, the sentences that use the words.
@@ -113,7 +121,7 @@ def build_policy(sources: tuple[SourceFile, ...]) -> Policy:
         journey=pack.text("huvudväg"),
     )
     report.raise_if_any()
-    return policy
+    return Pack(policy, records)
 
 
 _NEEDED = (

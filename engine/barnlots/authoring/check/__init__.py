@@ -1,0 +1,1 @@
+"""What can be seen to be wrong with a pack before any child meets it."""

@@ -1,0 +1,36 @@
+"""A pack that has been read: its policy, and the records it was built from with their places."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from barnlots.model.errors import Place
+from barnlots.packs.shapes import Record
+from barnlots.policy.policy import Policy
+
+Records = dict[str, list[Record]]
+
+
+@dataclass(frozen=True)
+class Pack:
+    """`records` are by the key that names them (`regel`, `väg`, `kontaktorsak` …), in file order."""
+
+    policy: Policy
+    records: Mapping[str, list[Record]]
+
+    def record(self, kind: str, name: str) -> Record | None:
+        """The first record of that kind with that name."""
+        found = (one for one in self.records.get(kind, ()) if one.text(kind) == name)
+        return next(found, None)
+
+    def place(self, kind: str, name: str, key: str | None = None, line: int = 0) -> Place:
+        """Where it is said: the record, what stands under one of its keys, or one line there."""
+        record = self.record(kind, name)
+        if record is None:
+            return Place("rules")
+        if key is None:
+            return record.place
+        lines = record.lines(key)
+        if line < len(lines):
+            return lines[line].place
+        value = record.values.get(key)
+        return value.place if value is not None else record.place
