@@ -12,7 +12,7 @@ Records = dict[str, list[Record]]
 
 @dataclass(frozen=True)
 class Pack:
-    """`records` are by the key that names them (`regel`, `väg`, `kontaktorsak` …), in file order."""
+    """`records` are by the key that names them (`regel`, `väg` …), in file order."""
 
     policy: Policy
     records: Mapping[str, list[Record]]
