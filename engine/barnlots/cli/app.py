@@ -4,7 +4,7 @@ import logging
 
 import click
 
-from barnlots.cli import answers, demo, doctor, explain, route, test, tick
+from barnlots.cli import answers, check, demo, doctor, explain, route, test, tick
 from barnlots.cli.swedish_help import HelpGroup
 from barnlots.model.catalogue import Language, say
 
@@ -13,6 +13,7 @@ _COMMANDS = (
     route.command,
     answers.command,
     explain.command,
+    check.command,
     test.command,
     tick.command,
     doctor.command,
