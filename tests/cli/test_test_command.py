@@ -88,7 +88,7 @@ def test_a_folder_without_scenarios_has_tried_nothing(
     shutil.rmtree(pack / "features")
     code, out, err = _run(capsys, str(pack))
     assert (code, out) == (3, "")
-    assert "BL-N002 här finns inga scenarier" in err
+    assert "BL-N002 fel: här finns inga scenarier" in err
 
 
 def test_a_fault_in_the_pack_is_told_before_anything_is_played(
@@ -172,7 +172,7 @@ def test_a_scenario_file_in_the_place_of_the_pack_is_said_so(
 ) -> None:
     code, out, err = _run(capsys, str(pack / "features" / "hjalp.feature"))
     assert (code, out) == (3, "")
-    assert "BL-N019 det här är en scenariofil, och paketet ska stå först" in err
+    assert "BL-N019 fel: det här är en scenariofil, och paketet ska stå först" in err
 
 
 def test_a_file_that_is_not_there_is_said_so(

@@ -119,7 +119,7 @@ def check(read: Callable[[], object], data: bytes, file: str) -> None:
         assert one.code in codes("sv")
         for lang in ("sv", "en"):
             shown = explain_diagnostic(one, lang)
-            assert len(shown.splitlines()) in (3, 4)
+            assert len(shown.splitlines()) in (3, 4, 5)
             assert "  " not in shown.replace("\n    ", "\n")
         if one.place.file == file and one.place.line:
             assert 1 <= one.place.line <= len(lines), one

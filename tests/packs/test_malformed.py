@@ -55,7 +55,7 @@ def test_every_expected_text_is_of_a_file_that_is_there() -> None:
 
 def test_each_expected_text_says_where_what_why_and_what_to_do() -> None:
     form = re.compile(
-        r"(rules/)?[\w-]+\.yaml(:[1-9][0-9]*:[1-9][0-9]*)?: BL-[A-Z][0-9]{3} [^\n]+"
+        r"(rules/)?[\w-]+\.yaml(:[1-9][0-9]*:[1-9][0-9]*)?: BL-[A-Z][0-9]{3} (fel|error): [^\n]+"
         r"(\n    [^\n]+\.){2}(\n    [^\n]+\?)?"
     )
     for kind in ("cases", "policy"):

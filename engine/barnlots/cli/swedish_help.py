@@ -44,7 +44,7 @@ class HelpCommand(_Helped):
 
 
 def command_of(
-    function: Callable[..., None], lang: Language, name: str, help_code: str
+    function: Callable[..., int | None], lang: Language, name: str, help_code: str
 ) -> HelpCommand:
     """The command that `function` and the options put on it make."""
     params: list[click.Parameter] = getattr(function, "__click_params__", [])

@@ -1,14 +1,16 @@
 """The message catalogue: every text that a reader can meet, in Swedish and in English."""
 
+from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from typing import Literal
 
 from ruamel.yaml import YAML
 
-from barnlots.model.errors import BarnlotsError, Diagnostic, SourceError
+from barnlots.model.errors import BarnlotsError, Diagnostic, Place, SourceError
 
 Language = Literal["sv", "en"]
+MOST_SUGGESTIONS = 3
 
 
 @cache
@@ -31,17 +33,46 @@ def say(code: str, lang: Language = "sv", **params: object) -> str:
 
 
 def explain_diagnostic(diagnostic: Diagnostic, lang: Language = "sv") -> str:
-    """`file:line:column: code what`, then why and what to do, each on a line of its own."""
-    place = diagnostic.place
-    where = place.file
-    if place.line:
-        where += f":{place.line}:{place.column}"
-    text = say(diagnostic.code, lang, **diagnostic.params)
-    if diagnostic.suggestions:
-        words = ", ".join(f"`{word}`" for word in diagnostic.suggestions[:3])
-        text += "\n" + say("BL-MENADE", lang, ord=words)
-    head, *rest = text.splitlines()
-    return "\n".join([f"{where}: {diagnostic.code} {head}", *(f"    {line}" for line in rest)])
+    """`file:line:column: code fel: what`, then why, what to do, the second place and the nearest
+    right words, each on a line of its own."""
+    told = tell_diagnostic(diagnostic, lang)
+    rest = [told.why, told.remedy]
+    if diagnostic.other:
+        rest.append(f"{at(diagnostic.other.place)}: {told.other}")
+    rest.append(told.meant)
+    head = f"{at(diagnostic.place)}: {diagnostic.code} {told.severity}: {told.what}"
+    return "\n".join([head, *(f"    {line}" for line in rest if line)])
+
+
+@dataclass(frozen=True)
+class Told:
+    """A diagnostic in words, part by part; what it does not have is empty."""
+
+    severity: str
+    what: str
+    why: str
+    remedy: str
+    other: str
+    meant: str
+
+
+def tell_diagnostic(diagnostic: Diagnostic, lang: Language = "sv") -> Told:
+    what, why, remedy = say(diagnostic.code, lang, **diagnostic.params).split("\n")
+    other = diagnostic.other
+    words = ", ".join(f"`{word}`" for word in diagnostic.suggestions[:MOST_SUGGESTIONS])
+    return Told(
+        severity=say(f"BL-SEVERITY_{diagnostic.severity.name}", lang),
+        what=what,
+        why=why,
+        remedy=remedy,
+        other=say(other.code, lang, **other.params) if other else "",
+        meant=say("BL-MENADE", lang, ord=words) if words else "",
+    )
+
+
+def at(place: Place) -> str:
+    """`file:line:column`, or only the file when the whole of it is meant."""
+    return f"{place.file}:{place.line}:{place.column}" if place.line else place.file
 
 
 def explain_error(error: BarnlotsError, lang: Language = "sv") -> str:

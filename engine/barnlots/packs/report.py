@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 from functools import lru_cache
 
-from barnlots.model.errors import Diagnostic, Place, SourceError
+from barnlots.model.catalogue import MOST_SUGGESTIONS
+from barnlots.model.errors import Diagnostic, Label, Place, SourceError
 
 MOST_SHOWN = 50
 _LONG = {"val": 600, "fil": 200}
@@ -44,16 +45,19 @@ class Report:
         word: str = "",
         among: Iterable[str] = (),
         suggestions: tuple[str, ...] = (),
+        other: Label | None = None,
         **params: str,
     ) -> None:
         """`word` is what the author wrote where one `among` these was wanted: the nearest are
-        suggested. After the first fifty nothing more is looked for."""
+        suggested. `other` is a second place that it is about. After the first fifty nothing more
+        is looked for."""
         self.count += 1
         if self._known(code, place, params):
             return
         near = suggestions or (nearest(word, among) if word else ())
         shown = {key: shorten(value, _LONG.get(key, 60)) for key, value in params.items()}
-        self.found.append(Diagnostic(code, place, shown, tuple(shorten(one) for one in near)))
+        words = tuple(shorten(one) for one in near[:MOST_SUGGESTIONS])
+        self.found.append(Diagnostic(code, place, shown, words, other=other))
 
     def take(self, diagnostics: Iterable[Diagnostic]) -> None:
         """Adds what another report has found."""
