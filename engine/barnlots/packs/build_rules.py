@@ -1,7 +1,8 @@
 """From records to rules, and the parts that rules share with tables: sources and conditions."""
 
-from datetime import date
+from datetime import date, timedelta
 
+from barnlots.model.errors import Label
 from barnlots.packs.actions_grammar import ActionReader
 from barnlots.packs.build_vocabulary import check_words
 from barnlots.packs.conditions_grammar import read_all, read_any
@@ -16,15 +17,38 @@ from barnlots.policy.rules import Protects, Rule, SourceRef
 def build_rules(
     records: list[Record], words: Words, actions: ActionReader, report: Report
 ) -> tuple[Rule, ...]:
-    return tuple(_rule(record, words, actions, report) for record in records)
+    rules = tuple(_rule(record, words, actions, report) for record in records)
+    return tuple(_version(rule, rules) for rule in rules)
+
+
+def _version(rule: Rule, rules: tuple[Rule, ...]) -> Rule:
+    """The rule as one of its versions: it holds until the next one begins, and only the first has
+    the name alone."""
+    starts = sorted(one.valid_from for one in rules if one.id == rule.id)
+    if len(starts) == 1:
+        return rule
+    after = starts[starts.index(rule.valid_from) + 1 :]
+    ends = [one for one in (rule.valid_until, *(_day_before(day) for day in after[:1])) if one]
+    update: dict[str, object] = {"valid_until": min(ends, default=None)}
+    if rule.valid_from != starts[0]:
+        update |= {"id": f"{rule.id} från {rule.valid_from}", "version_of": rule.id}
+    return rule.model_copy(update=update)
+
+
+def _day_before(day: date) -> date:
+    return day - timedelta(days=1)
 
 
 def _rule(record: Record, words: Words, actions: ActionReader, report: Report) -> Rule:
     check_words(record, "hos", words.holders, "BL-M009", report)
     begins, ends = record.day("gäller från"), record.day("upphör")
     review = record.day("granskas senast")
-    if begins and ((ends and ends < begins) or (review and review < begins)):
-        report.add("BL-R001", record.place, regel=record.text("regel"))
+    for key, day in (("upphör", ends), ("granskas senast", review)):
+        if begins and day and day < begins:
+            other = Label("BL-LABEL_BEGINS", record.values["gäller från"].place)
+            place = record.values[key].place
+            report.add("BL-R001", place, other=other, regel=record.text("regel"))
+            break
     when = read_when(record, words, report)
     if not record.lines("när alla") and not record.lines("när något av"):
         report.add("BL-R002", record.place, regel=record.text("regel"))
@@ -96,7 +120,8 @@ def _source(line: Scalar, words: Words, report: Report) -> SourceRef | None:
     if section is not None and section not in words.laws[entry]:
         near = tuple(f"{entry} {one}" for one in nearest(section, words.laws[entry]))
         place = line.at(len(entry) + 1)
-        report.add("BL-M014", place, suggestions=near, källa=entry, ord=section)
+        other = words.label("BL-LABEL_LAW", "källa", entry, källa=entry)
+        report.add("BL-M014", place, suggestions=near, other=other, källa=entry, ord=section)
         return None
     return SourceRef(entry=entry, section=section)
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from barnlots.model.clock import from_local, local_day
 from barnlots.model.commands import Noticed
-from barnlots.model.errors import SourceError
+from barnlots.model.errors import Label, SourceError
 from barnlots.model.facts import Source
 from barnlots.model.people import Child, Guardian
 from barnlots.packs.answers import read_answer
@@ -116,7 +116,7 @@ class _CaseReader:
         year, interpreter = record.number("årskurs"), record.scalar("tolk")
         if year is not None and not 0 <= year <= 13:
             self._report.add("BL-D006", record.values["årskurs"].place)
-        check_unique(record.records("vuxna"), "person", self._report)
+        check_unique(record.records("vuxna"), ("person",), self._report)
         return Child(
             id=self._record.text("ärende"),
             born=record.day("född"),
@@ -148,7 +148,8 @@ class _CaseReader:
             self._report.add("BL-D009", born.place)
             return
         for row in early:
-            self._report.add("BL-D008", row.values["när"].place)
+            other = Label("BL-LABEL_BORN", born.place)
+            self._report.add("BL-D008", row.values["när"].place, other=other)
 
     def _seen(self, record: Record, people: tuple[str, ...]) -> Seen:
         about = record.scalar("gäller")
@@ -177,12 +178,21 @@ class _CaseReader:
         if giver not in people:
             self._known(record, "av", people, "BL-D003")
         elif giver not in able:
-            self._report.add("BL-D007", record.values["av"].place, ord=giver)
+            place, other = record.values["av"].place, self._relation(giver)
+            self._report.add("BL-D007", place, other=other, ord=giver)
         self._known(record, "till", tuple(self._words.holder_by_name), "BL-M009")
         self._known(record, "handling", tuple(self._policy.document_by_name), "BL-M015")
         at = from_local(record.text("när"))
         holder = self._holder(record)
         return Consented(at, holder, "", giver, record.text("till"), record.text("handling"))
+
+    def _relation(self, person: str) -> Label | None:
+        """Where it says who somebody is to the child."""
+        barn = self._record.record("barn")
+        for one in barn.records("vuxna") if barn else ():
+            if one.text("person") == person:
+                return Label("BL-LABEL_RELATION", one.values["är"].place)
+        return None
 
     def _happening(self, record: Record) -> Happened:
         self._known(record, "väg", tuple(self._policy.way_by_name), "BL-M006")

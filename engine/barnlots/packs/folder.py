@@ -10,6 +10,7 @@ from barnlots.model.errors import Diagnostic, Place, SourceError
 from barnlots.packs.formats import FILES, LIST_FILES
 from barnlots.packs.hold import hold
 from barnlots.packs.nodes import Mapping, Node
+from barnlots.packs.overlay_formats import forms_of
 from barnlots.packs.report import Report
 from barnlots.packs.shapes import Record, Shape
 from barnlots.packs.yamlsource import read_yaml
@@ -101,8 +102,9 @@ def _shape_of(node: Node, report: Report) -> Shape | None:
         report.add("BL-S004", node.place, titel="en policyfil")
         return None
     names = [name.text for name, _ in node.entries]
-    for shape in FILES:
-        if shape.keys[0].name == names[0]:
+    for shape in (form for one in FILES for form in forms_of(one)):
+        first = shape.keys if shape in LIST_FILES else shape.keys[:1]
+        if any(key.name == names[0] for key in first):
             return shape
     fits = sorted(
         ((sum(bool(one.key(name)) for name in names), one) for one in FILES),

@@ -27,8 +27,8 @@ def _flag(name: str) -> Key:
     return Key(name, Kind.YES_NO)
 
 
-def _records(name: str, shape: Shape) -> Key:
-    return Key(name, Kind.RECORDS, True, shape)
+def _records(name: str, shape: Shape, *, required: bool = True) -> Key:
+    return Key(name, Kind.RECORDS, required, shape)
 
 
 WHEN = (_lines("när något av"), _lines("när alla"), _lines("utom när"))
@@ -250,13 +250,18 @@ PACK = Shape(
     (
         _text("paket", required=True),
         _text("namn", required=True),
-        _text("huvudväg", required=True),
+        _text("huvudväg"),
+        _text("bygger på"),
+        _text("bas"),
     ),
 )
 
 LIST_FILES = (
     Shape("en fil med fakta", (_records("fakta", FACT),)),
-    Shape("en fil med roller", (_records("hållare", HOLDER), _records("roller", ROLE))),
+    Shape(
+        "en fil med roller",
+        (_records("hållare", HOLDER, required=False), _records("roller", ROLE, required=False)),
+    ),
     Shape("en fil med parametrar", (_records("parametrar", PARAMETER),)),
     Shape("en fil med lagar", (_records("lagar", LAW),)),
     Shape("en fil med händelser", (_records("händelser", TRIGGER),)),

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable, Iterator
 
-from barnlots.model.errors import Place
+from barnlots.model.errors import Label, Place
 from barnlots.packs.nodes import Mapping, Node, Scalar, Sequence
+from barnlots.packs.overlay_formats import forms_of
 from barnlots.packs.report import Report
 from barnlots.packs.shapes import Key, Kind, Record, Shape, is_number, is_time
 
@@ -77,7 +78,7 @@ def _inside(value: Node, key: Key, report: Report, family: tuple[Shape, ...]) ->
                 report.add("BL-S018", value.place, nyckel=key.name)
                 return
             for item in value.items:
-                record = hold(item, shape, report, family)
+                record = hold(item, _form(item, shape), report, family)
                 if record:
                     yield record
         case Kind.MAPPING, inner:
@@ -93,6 +94,13 @@ def _inside(value: Node, key: Key, report: Report, family: tuple[Shape, ...]) ->
             _check_list(value, key, report)
         case _:
             _check_scalar(value, key, report)
+
+
+def _form(item: Node, shape: Shape) -> Shape:
+    """A whole record, or what an overlay says of one: the form whose name stands among the keys."""
+    names = {name.text for name, _ in item.entries} if isinstance(item, Mapping) else set()
+    forms = forms_of(shape)
+    return next((one for one in forms if one.keys[0].name in names), shape)
 
 
 def _check_list(value: Node, key: Key, report: Report) -> None:
@@ -138,12 +146,15 @@ def _not_an_option(value: Scalar, key: Key, options: tuple[str, ...], report: Re
     )
 
 
-def check_unique(records: Iterable[Record], key: str, report: Report) -> None:
-    """Reports each record that has the name of an earlier one under `key`."""
-    first: dict[str, Place] = {}
+def check_unique(records: Iterable[Record], keys: tuple[str, ...], report: Report) -> None:
+    """Reports each record that has the name of an earlier one under the first of `keys`, and the
+    same values under the others."""
+    first: dict[tuple[str, ...], Place] = {}
+    key = keys[0]
     for record in records:
         name = record.text(key)
-        earlier = first.setdefault(name, record.place)
+        earlier = first.setdefault(tuple(map(record.text, keys)), record.place)
         if earlier is not record.place:
             place = record.values[key].place
-            report.add("BL-S009", place, namn=name, fil=earlier.file, rad=str(earlier.line))
+            other, line = Label("BL-LABEL_FIRST", earlier), str(earlier.line)
+            report.add("BL-S009", place, other=other, namn=name, fil=earlier.file, rad=line)

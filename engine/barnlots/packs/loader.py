@@ -1,38 +1,29 @@
-"""From a folder of files to one immutable Policy, or to everything that is wrong with it."""
+"""From a folder of files to a pack with its policy, or to everything that is wrong with it."""
 
+from dataclasses import replace
 from pathlib import Path
 
-from barnlots.model.errors import Place
-from barnlots.packs.actions_grammar import ActionReader
-from barnlots.packs.build_rules import build_rules, read_sources
-from barnlots.packs.build_tables import (
-    build_answers,
-    build_documents,
-    build_grounds,
-    build_pathways,
+from barnlots.model.errors import Diagnostic, Label, Place, SourceError
+from barnlots.packs.base import (
+    BUILDS_ON,
+    MOST_LAYERS,
+    PIN,
+    check_pin,
+    folder_of_base,
+    mark_of,
+    pointed_into_overlay,
 )
-from barnlots.packs.build_vocabulary import (
-    add_derivations,
-    build_facts,
-    build_laws,
-    build_parameters,
-    build_roles,
-    check_fact_names,
-    check_words,
-)
-from barnlots.packs.build_ways import build_ways, step_names
-from barnlots.packs.builtins import builtin_facts
-from barnlots.packs.circles import report_circles
+from barnlots.packs.build_policy import policy_of
 from barnlots.packs.folder import SourceFile, read_records, source_files
 from barnlots.packs.formats import WHEN
 from barnlots.packs.hold import check_unique
+from barnlots.packs.merge import check_changes_nothing, merge
+from barnlots.packs.overlay_formats import CHANGE, FROM
 from barnlots.packs.pack import Pack, Records
 from barnlots.packs.report import Report
-from barnlots.packs.words import Words
+from barnlots.packs.shapes import Record
 from barnlots.policy.pathways import Question
 from barnlots.policy.policy import Policy
-from barnlots.policy.vocabulary import Vocabulary
-from barnlots.policy.ways import Trigger
 
 
 def read_policy(root: Path) -> Policy:
@@ -40,90 +31,100 @@ def read_policy(root: Path) -> Policy:
     return read_pack(root).policy
 
 
-def read_pack(root: Path) -> Pack:
-    """The pack in `root`: its policy and where each part of it is said. Raises SourceError."""
+def read_pack(root: Path, *, pinned: bool = True) -> Pack:
+    """The pack in `root`: its policy and where each part of it is said, laid over its base when it
+    builds on one. Raises SourceError.
+
+    `pinned` False reads an overlay over the base as it is now, whatever it was written for.
+    """
+    return _read(root, "", 1, pinned)
+
+
+def _read(root: Path, mark: str, layer: int, pinned: bool) -> Pack:
     report = Report()
-    sources = source_files(root, report)
+    found = source_files(root, report)
     report.raise_if_any()
-    return build_pack(sources)
+    sources = tuple(replace(one, name=mark + one.name) for one in found)
+    records = _records(sources, report)
+    report.raise_if_any()
+    pack = next(iter(records.get("paket", ())), None)
+    if pack is None or BUILDS_ON not in pack.values:
+        return _whole(records, report)
+    base = _base(root, pack, layer, pinned, report)
+    report.raise_if_any()
+    assert base is not None
+    return _laid_over(base, pack, records, report)
+
+
+def _base(root: Path, pack: Record, layer: int, pinned: bool, report: Report) -> Pack | None:
+    said = pack.values[BUILDS_ON]
+    folder = folder_of_base(root, pack)
+    if layer > MOST_LAYERS or folder.resolve() == root.resolve():
+        report.add("BL-X013", said.place, antal=str(MOST_LAYERS))
+    elif not folder.is_dir():
+        report.add("BL-X014", said.place, ord=pack.text(BUILDS_ON))
+    else:
+        base = _read(folder, mark_of(pack), layer + 1, pinned)
+        if pinned:
+            check_pin(pack, base.policy.digest, report)
+        return base
+    return None
 
 
 def build_policy(sources: tuple[SourceFile, ...]) -> Policy:
-    """The policy that these files say. Raises SourceError."""
-    return build_pack(sources).policy
-
-
-def build_pack(sources: tuple[SourceFile, ...]) -> Pack:
-    """The pack that these files say. Raises SourceError.
-
-    Three rounds, each only when the one before found no fault, so one cause gives one message:
-    the form of the files, the words they declare, the sentences that use the words.
-    """
+    """The policy that these files say by themselves. Raises SourceError."""
     report = Report()
+    return _whole(_records(sources, report), report).policy
+
+
+def _records(sources: tuple[SourceFile, ...], report: Report) -> Records:
     records = read_records(sources, report)
     for kind, found in records.items():
-        check_unique(found, kind, report)
+        versioned = (kind, FROM) if kind in ("regel", CHANGE + "regel") else (kind,)
+        check_unique(found, versioned, report)
+    for one in records.get("paket", ())[1:]:
+        first = records["paket"][0].place
+        report.add("BL-F007", one.place, other=Label("BL-LABEL_FIRST", first), fil=first.file)
+    return records
+
+
+def _whole(records: Records, report: Report) -> Pack:
+    check_changes_nothing(records, report)
+    for pack in records.get("paket", ()):
+        if PIN in pack.values and BUILDS_ON not in pack.values:
+            report.add("BL-X015", pack.values[PIN].place)
+        if _JOURNEY not in pack.values:
+            report.add("BL-S002", pack.place, nyckel=_JOURNEY, titel=pack.shape.title)
     _check_whole(records, report)
     report.raise_if_any()
+    return Pack(policy_of(records, report), records)
 
-    facts = build_facts(records["fakta"], report)
-    roles, holders = build_roles(records["roll"], records["hållare"], report)
-    parameters = build_parameters(records["parameter"], report)
-    laws = build_laws(records["källa"])
-    documents = build_documents(records["handling"])
-    by_name = {one.name: one for one in parameters}
-    builtin = builtin_facts(tuple(one.name for one in documents))
-    check_fact_names(records["fakta"], builtin, report)
-    words = Words(
-        facts={one.name: one for one in (*facts, *builtin)},
-        roles={one.name: one for one in roles},
-        holders=tuple(one.name for one in holders),
-        ways={one.text("väg"): step_names(one) for one in records["väg"]},
-        escalations=frozenset(
-            one.text("väg") for one in records["väg"] if one.text("sort") == "skyddsväg"
-        ),
-        reasons=tuple(one.text("kontaktorsak") for one in records["kontaktorsak"]),
-        parameters={one.name: one.unit for one in parameters},
-        triggers=tuple(one.text("händelse") for one in records["händelse"]),
-        documents=tuple(one.name for one in documents),
-        laws={one.name: one.sections for one in laws},
-    )
+
+def _laid_over(base: Pack, pack: Record, own: Records, report: Report) -> Pack:
+    merged = merge(base.records, own, report)
     report.raise_if_any()
-
-    facts = add_derivations(facts, records["fakta"], words, report)
-    report_circles(facts, records["fakta"], report)
-    for record in records["fakta"]:
-        check_words(record, "antecknas av", tuple(words.roles), "BL-M010", report)
-        check_words(record, "får sänkas av", tuple(words.roles), "BL-M010", report)
-    for record in records["parameter"]:
-        for dated in record.records("värden"):
-            read_sources(dated.lines("källa"), words, report)
-    actions = ActionReader(words, by_name, report)
-    pack, *others = records["paket"]
-    for one in others:
-        report.add("BL-F007", one.place, fil=pack.place.file)
-    check_words(pack, "huvudväg", tuple(words.ways), "BL-M006", report)
-    policy = Policy(
-        name=pack.text("paket"),
-        vocabulary=Vocabulary(facts=(*facts, *builtin), roles=roles, holders=holders),
-        parameters=parameters,
-        laws=laws,
-        rules=build_rules(records["regel"], words, actions, report),
-        ways=build_ways(records["väg"], words, actions, report),
-        pathways=build_pathways(records["kontaktorsak"], words, report),
-        answers=build_answers(records["svar"], words, report),
-        grounds=build_grounds(records["utlämnande"], words, report),
-        triggers=tuple(
-            Trigger(name=one.text("händelse"), title=one.text("namn"))
-            for one in records["händelse"]
-        ),
-        documents=documents,
-        journey=pack.text("huvudväg"),
-    )
-    report.raise_if_any()
-    return Pack(policy, records)
+    _inherit(pack, base.records["paket"][0], merged.records)
+    try:
+        _check_whole(merged.records, report)
+        report.raise_if_any()
+        policy = policy_of(merged.records, report)
+    except SourceError as error:
+        raise SourceError(_told_once(error, pack, merged.gone)) from None
+    return Pack(policy, merged.records, base)
 
 
+def _inherit(pack: Record, base: Record, records: Records) -> None:
+    values = {**base.values, **pack.values}
+    records["paket"] = [replace(pack, values=values)]
+
+
+def _told_once(error: SourceError, pack: Record, gone: dict[str, Place]) -> tuple[Diagnostic, ...]:
+    report = Report()
+    report.take(pointed_into_overlay(list(error.diagnostics), pack, gone))
+    return tuple(report.found)
+
+
+_JOURNEY = "huvudväg"
 _NEEDED = (
     "paket",
     "fakta",

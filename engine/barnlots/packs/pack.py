@@ -12,10 +12,12 @@ Records = dict[str, list[Record]]
 
 @dataclass(frozen=True)
 class Pack:
-    """`records` are by the key that names them (`regel`, `väg` …), in file order."""
+    """`records` are by the key that names them (`regel`, `väg` …), in file order; `base` is what an
+    overlay was laid over."""
 
     policy: Policy
     records: Mapping[str, list[Record]]
+    base: "Pack | None" = None
 
     def record(self, kind: str, name: str) -> Record | None:
         """The first record of that kind with that name."""

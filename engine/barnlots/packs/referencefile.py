@@ -72,7 +72,7 @@ def read_reference(path: Path, policy: Policy) -> Reference:
         ("organisationer", "organisation"),
         ("uppdrag", "uppdrag"),
     ):
-        check_unique(record.records(kind), name, report)
+        check_unique(record.records(kind), (name,), report)
     calendars = tuple(_calendar(one, report) for one in record.records("kalendrar"))
     names = tuple(one.id for one in calendars)
     organisations = tuple(

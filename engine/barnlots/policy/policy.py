@@ -11,6 +11,7 @@ from barnlots.policy.vocabulary import LawEntry, Parameter, Vocabulary
 from barnlots.policy.ways import Trigger, Way
 
 _WHERE = frozenset({"file", "line"})
+_VERSION = "version_of"
 
 
 class Policy(Frozen):
@@ -71,7 +72,10 @@ class Policy(Frozen):
 
 def _without_places(value: object) -> object:
     if isinstance(value, dict):
-        return {key: _without_places(one) for key, one in value.items() if key not in _WHERE}
+        said = {key: one for key, one in value.items() if key not in _WHERE}
+        if said.get(_VERSION) is None:  # so that a pack without versions has the digest it always had
+            said.pop(_VERSION, None)
+        return {key: _without_places(one) for key, one in said.items()}
     if isinstance(value, list):
         return [_without_places(one) for one in value]
     return value

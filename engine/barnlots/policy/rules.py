@@ -31,7 +31,8 @@ class Rule(Frozen):
     `ask_when` makes the questions of unknown facts due now; None means at the next ordinary talk.
     `holders` limits the rule to parts of these kinds; `each_time` lets it fire anew for every
     observation that it rests on. `file` and `line` say where an author finds the rule; they are
-    left out of the digest.
+    left out of the digest. A rule may stand in several versions, one after the other in time: each
+    later one has an `id` of its own and says in `version_of` which rule it is.
     """
 
     id: str
@@ -47,8 +48,14 @@ class Rule(Frozen):
     ask_when: Condition | None = None
     holders: tuple[str, ...] = ()
     each_time: bool = False
+    version_of: str | None = None
     file: str = ""
     line: int = 0
+
+    @property
+    def lasting_id(self) -> str:
+        """What the rule is called whatever the version."""
+        return self.version_of or self.id
 
     def in_force(self, day: date) -> bool:
         return self.valid_from <= day and (self.valid_until is None or day <= self.valid_until)

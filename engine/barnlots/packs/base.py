@@ -1,0 +1,62 @@
+"""The pack that another one builds on: found by its name or its folder, and pinned by digest."""
+
+import re
+from dataclasses import replace
+from pathlib import Path
+
+from barnlots.model.errors import Diagnostic, Label, Place
+from barnlots.packs.folder import shipped
+from barnlots.packs.report import Report
+from barnlots.packs.shapes import Record
+
+BUILDS_ON, PIN = "bygger på", "bas"
+MARK = ":"
+MOST_LAYERS = 5
+LEAST_PIN = 12
+_PIN = re.compile(rf"[0-9a-f]{{{LEAST_PIN},64}}")
+_SHIPPED = "skr"
+
+
+def folder_of_base(root: Path, pack: Record) -> Path:
+    """`skr` is the pack that Barnlots is delivered with; anything else is a folder seen from the
+    pack's own."""
+    said = pack.text(BUILDS_ON)
+    return shipped() if said == _SHIPPED else root / said
+
+
+def mark_of(pack: Record) -> str:
+    """What the names of the base's files begin with, `skr:`, so that they are never taken for the
+    pack's own."""
+    return Path(pack.text(BUILDS_ON)).name + MARK
+
+
+def is_own(place: Place) -> bool:
+    """Whether a place is in the files of the pack itself and not in those of its base."""
+    return MARK not in place.file
+
+
+def check_pin(pack: Record, digest: str, report: Report) -> None:
+    """The base must be the one that the overlay was written for."""
+    pin = pack.scalar(PIN)
+    if pin is None:
+        report.add("BL-X010", pack.values[BUILDS_ON].place, digest=digest[:LEAST_PIN])
+    elif not _PIN.fullmatch(pin.text):
+        report.add("BL-X011", pin.place, ord=pin.text)
+    elif not digest.startswith(pin.text):
+        report.add("BL-X012", pin.place, fäst=pin.text[:LEAST_PIN], digest=digest[:LEAST_PIN])
+
+
+def pointed_into_overlay(
+    found: list[Diagnostic], pack: Record, gone: dict[str, Place]
+) -> list[Diagnostic]:
+    """The base was whole before the overlay was laid over it: what has become wrong in it is said
+    where the overlay took something away, with the line of the base as the other place."""
+    return [one if is_own(one.place) else _pointed(one, pack, gone) for one in found]
+
+
+def _pointed(found: Diagnostic, pack: Record, gone: dict[str, Place]) -> Diagnostic:
+    there = Label("BL-X091", found.place)
+    word = next((one for one in found.params.values() if one in gone), None)
+    if word is None:
+        return replace(found, place=pack.place, other=there)
+    return Diagnostic("BL-X016", gone[word], {"ord": word}, other=there)
