@@ -64,7 +64,7 @@ Egenskap: Någon slutar fredagen före höstlovet och ingenting får bli liggand
     Så ska remiss till bup från elevhälsan till bup vara erbjuden
     Och ska remiss till bup från elevhälsan till bup vila på samtycke
     När mamma tar tillbaka samtycket till remiss till bup hos elevhälsan
-    Och läkare i bup tar emot remiss till bup från elevhälsan
+    Och läkare i vården i bup tar emot remiss till bup från elevhälsan
     Så ska det nekas
     Och ska det inte finnas någon del i bup
     Och ska väg remiss-till-bup pågå i elevhälsan

@@ -51,7 +51,7 @@ Egenskap: Inget barn är någonsin utan en namngiven människa, också när någ
     Och barnet berättar för lärare i skola att utsatt för slag är ja
     Och lärare i skola slutar
     Så ska mentor i skola ha att göra "undertecknar orosanmälan till socialtjänsten" senast 2026-10-14 09:30, annars får rektor veta
-    Och ska väg far-illa stå i steget anmäl i skola
+    Och ska väg far-illa stå i steget skriv anmälan i skola
 
   Scenario: Slutar den som har lämnat över ansvaret håller den nya ansvariga också ihop vägen
     När lärare i skola antecknar att kommer sent är ja

@@ -70,7 +70,7 @@ Egenskap: När barnet börjar i en fristående skola får den en egen del, och d
     Så ska delen i skola vara avslutad
     När lärare i fristående skola antecknar att utsatt för slag är ja
     Så ska delen i skola vara avslutad
-    Och ska väg far-illa stå i steget anmäl i fristående skola
+    Och ska väg far-illa stå i steget skriv anmälan i fristående skola
     Och ska lärare i fristående skola ha att göra "undertecknar orosanmälan till socialtjänsten" senast 2026-10-16 08:30, annars får rektor veta
 
   Scenario: Den fristående skolan anmäler själv och behöver inget samtycke

@@ -28,7 +28,7 @@ Egenskap: Ett barn med skyddade personuppgifter får samma hjälp, och ingen få
     Givet ett barn som är 10 år
     Och att barnet har skyddade personuppgifter
     När lärare i skola antecknar att utsatt för slag är ja
-    Så ska väg far-illa stå i steget anmäl i skola
+    Så ska väg far-illa stå i steget skriv anmälan i skola
     Och ska lärare i skola ha att göra "undertecknar orosanmälan till socialtjänsten" senast 2026-10-14 09:30
 
   Scenario: Den förälder som hotar får inga meddelanden från skolan, men den andra får det

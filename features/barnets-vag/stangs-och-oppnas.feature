@@ -98,7 +98,7 @@ Egenskap: En del stängs inte medan barnet behöver skydd, och en stängd del h�
     Och mentor i skola avslutar delen med "målet är nått"
     Och barnet berättar för lärare i skola att utsatt för slag är ja
     Så ska delen i skola vara öppen
-    Och ska väg far-illa stå i steget anmäl i skola
+    Och ska väg far-illa stå i steget skriv anmälan i skola
     Och ska lärare i skola ha att göra "undertecknar orosanmälan till socialtjänsten" senast 2026-10-14 09:30, annars får rektor veta
 
   Scenario: Har den som hade ansvaret slutat är delen ändå någons när den öppnas igen
@@ -129,7 +129,7 @@ Egenskap: En del stängs inte medan barnet behöver skydd, och en stängd del h�
     När lärare i skola antecknar att utsatt för slag är ja
     Och samma iakttagelse kommer en gång till
     Så ska ingenting nytt ha hänt
-    Och ska väg far-illa stå i steget anmäl i skola
+    Och ska väg far-illa stå i steget skriv anmälan i skola
     När lärare i skola gör klart "undertecknar orosanmälan till socialtjänsten"
     Så ska ingen i skola ha att göra "undertecknar orosanmälan"
 

@@ -17,9 +17,9 @@ Egenskap: När flera saker är svåra samtidigt läggs bilden ihop innan någon 
       | utbrott är upprepade och samspel är ensam                                                          | gälla      |
       | utbrott är upprepade och samspel är svårt                                                          | inte gälla |
       | utbrott är enstaka och samspel är ensam och frånvaro är enstaka                                    | inte gälla |
-      | brott är känt och frånvaro är upprepad                                                             | gälla      |
+      | brott är säkert och frånvaro är upprepad                                                             | gälla      |
       | brott är hört av andra och frånvaro är upprepad och ledsen eller nedstämd är nej                   | inte gälla |
-      | brott är känt och frånvaro är enstaka och ledsen eller nedstämd är nej                             | inte gälla |
+      | brott är säkert och frånvaro är enstaka och ledsen eller nedstämd är nej                             | inte gälla |
       | farligt umgänge är ja och ojämn förmåga är ja                                                      | gälla      |
       | farligt umgänge är ja och ojämn förmåga är nej                                                     | inte gälla |
       | farligt umgänge är nej och ojämn förmåga är ja                                                     | inte gälla |

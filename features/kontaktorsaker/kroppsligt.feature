@@ -15,7 +15,7 @@ Egenskap: Besvär i kroppen undersöks först, och ingen kallar smärtan inbilla
       | kropp törst är ja                 | gälla  |
       | kropp svimmat är ja               | gälla  |
       | kropp viktnedgång är ja           | gälla  |
-      | blodsocker är högt                | gälla  |
+      | blodsocker är förhöjt             | gälla  |
 
   Scenario: När kroppen inte visar något hör barnet inte hit
     Givet att barnet går i grundskola
@@ -33,7 +33,7 @@ Egenskap: Besvär i kroppen undersöks först, och ingen kallar smärtan inbilla
 
   Scenario: Ont, svimning och högt blodsocker bedöms av skolläkaren, vårdcentralen och barnmedicin
     Givet att barnet går i grundskola
-    När skolsköterska i elevhälsans medicinska gren antecknar att kropp smärta är ja och kropp svimmat är ja och blodsocker är högt
+    När skolsköterska i elevhälsans medicinska gren antecknar att kropp smärta är ja och kropp svimmat är ja och blodsocker är förhöjt
     Så ska svaret på frågan bedömer nämna "skolsköterskan (elevhälsans medicinska gren): Undersöker, mäter och frågar; avgör om barnet ska till vården idag"
     Och ska svaret på frågan bedömer nämna "skolläkaren (elevhälsans medicinska gren): Medicinsk bedömning och remiss när besvären kommer tillbaka"
     Och ska svaret på frågan bedömer nämna "läkaren (vårdcentral): Undersökning och prover som skolan inte kan göra"

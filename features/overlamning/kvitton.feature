@@ -19,7 +19,7 @@ Egenskap: Ett kvitto i fel ordning eller av fel person flyttar inget ansvar
 
     Exempel:
       | vem               | hos        |
-      | läkare            | bup        |
+      | läkare i vården   | bup        |
       | polis             | polis      |
       | kurator           | elevhälsan |
       | socialsekreterare | barnahus   |
@@ -79,7 +79,7 @@ Egenskap: Ett kvitto i fel ordning eller av fel person flyttar inget ansvar
     Och ska väg far-illa stå i steget hos socialtjänsten i skola
 
   Scenario: Den som anmälan inte gick till kan inte skicka tillbaka den
-    När läkare i bup skickar tillbaka orosanmälan från skola med skälet "inte vårt" och föreslår "skolan"
+    När läkare i vården i bup skickar tillbaka orosanmälan från skola med skälet "inte vårt" och föreslår "skolan"
     Så ska det nekas med BL-C012
     Och ska orosanmälan från skola till socialtjänst vara erbjuden
 

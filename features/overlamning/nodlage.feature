@@ -40,12 +40,12 @@ Egenskap: Fara för livet väntar inte på någon grund; grunden antecknas efter
       | lärare                 | fristående skola            | logoped i habilitering     |
       | skolsköterska          | elevhälsans medicinska gren | logoped i habilitering     |
       | bhv-sjuksköterska      | barnhälsovård               | logoped i habilitering     |
-      | läkare                 | vårdcentral                 | logoped i habilitering     |
+      | läkare i vården        | vårdcentral                 | logoped i habilitering     |
       | kurator i vården       | första linjen               | logoped i habilitering     |
       | sjuksköterska i vården | barnmedicin                 | logoped i habilitering     |
       | psykolog i vården      | habilitering                | polis i polis              |
       | kurator i vården       | ungdomsmottagning           | logoped i habilitering     |
-      | läkare                 | vuxenpsykiatri              | logoped i habilitering     |
+      | läkare i vården        | vuxenpsykiatri              | logoped i habilitering     |
       | fältsekreterare        | socialtjänst                | logoped i habilitering     |
       | socialsekreterare      | socialjour                  | logoped i habilitering     |
       | socialsekreterare      | barnahus                    | logoped i habilitering     |
@@ -65,10 +65,10 @@ Egenskap: Fara för livet väntar inte på någon grund; grunden antecknas efter
 
     Exempel:
       | vem                    | hos            |
-      | läkare                 | bup            |
+      | läkare i vården        | bup            |
       | sjuksköterska i vården | barnmedicin    |
-      | läkare                 | vårdcentral    |
-      | läkare                 | vuxenpsykiatri |
+      | läkare i vården        | vårdcentral    |
+      | läkare i vården        | vuxenpsykiatri |
 
   Scenario: Den som inte är vård kan inte ta emot en akut överlämning
     När barnet berättar för kurator i elevhälsan att sagt om livet är planer

@@ -91,7 +91,7 @@ Egenskap: Ingenting lämnar en verksamhet utan grund, och ett samtycke kan tas t
     När mamma samtycker hos elevhälsan till att remiss till bup lämnas till bup
     Och skolpsykolog i elevhälsan säger att underlaget är klart på väg remiss-till-bup
     Och mamma tar tillbaka samtycket till remiss till bup hos elevhälsan
-    Och läkare i bup tar emot remiss till bup från elevhälsan
+    Och läkare i vården i bup tar emot remiss till bup från elevhälsan
     Så ska det nekas med BL-C009
     Och ska det inte finnas någon del i bup
 
@@ -116,10 +116,10 @@ Egenskap: Ingenting lämnar en verksamhet utan grund, och ett samtycke kan tas t
   Scenario: Det som en människa har tagit emot kan inte tas tillbaka, och den som tog emot har barnet
     När mamma samtycker hos elevhälsan till att remiss till bup lämnas till bup
     Och skolpsykolog i elevhälsan säger att underlaget är klart på väg remiss-till-bup
-    Och läkare i bup tar emot remiss till bup från elevhälsan
+    Och läkare i vården i bup tar emot remiss till bup från elevhälsan
     Och mamma tar tillbaka samtycket till remiss till bup hos elevhälsan
     Så ska remiss till bup från elevhälsan till bup vara mottagen
-    Och ska läkare i bup vara ansvarig
+    Och ska läkare i vården i bup vara ansvarig
     Och ska delen i bup vara öppen
 
   Scenario: Det som har kommit fram har lämnat, och mottagaren svarar för det

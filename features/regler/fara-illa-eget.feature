@@ -28,14 +28,14 @@ Egenskap: Den som riskerar att fara illa genom det den själv gör får hjälp, 
       | 15 | farlig handling är ja                                   | gälla      | pågå      |
       | 15 | alkohol eller droger är flera gånger                    | gälla      | pågå      |
       | 15 | rymt eller inte kommit hem är ja                        | gälla      | pågå      |
-      | 13 | brott är känt                                           | gälla      | pågå      |
-      | 14 | brott är känt                                           | inte gälla | inte pågå |
+      | 13 | brott är säkert                                           | gälla      | pågå      |
+      | 14 | brott är säkert                                           | inte gälla | inte pågå |
       | 13 | brott är hört av andra                                  | inte gälla | inte pågå |
 
   Scenario: Den som fick veta svarar för anmälan, och vägandet behövs inte när misstanken redan finns
     Givet ett barn som är 15 år
     Och att mentor i skola antecknar att når målen är ja
-    När lärare i skola antecknar att farlig handling är ja och brott är känt
+    När lärare i skola antecknar att farlig handling är ja och brott är säkert
     Så ska lärare i skola svara för väg far-illa senast 2026-10-14 09:30, annars får rektor veta
     Och ska regeln barn-vägd-oro inte gälla i skola
     Och ska väg vägd-orosanmälan inte pågå i skola
@@ -47,7 +47,7 @@ Egenskap: Den som riskerar att fara illa genom det den själv gör får hjälp, 
 
   Scenario: Ett känt brott vägs när ingen vet om barnet är under fjorton
     Givet att mentor i skola antecknar att når målen är ja
-    När lärare i skola antecknar att brott är känt
+    När lärare i skola antecknar att brott är säkert
     Så ska regeln barn-eget-brott vara okänd i skola
     Och ska väg vägd-orosanmälan pågå i skola
 
@@ -75,7 +75,7 @@ Egenskap: Den som riskerar att fara illa genom det den själv gör får hjälp, 
 
     Exempel:
       | svar                                                   |
-      | brott är känt                                          |
+      | brott är säkert                                          |
       | frånvaro är knappt i skolan                            |
       | uteblev från besök är ja                               |
       | omsorgen hemma är sviktar                              |

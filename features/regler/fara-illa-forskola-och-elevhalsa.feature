@@ -10,7 +10,7 @@ Egenskap: Plikten är densamma i förskolan och i elevhälsan, och det är chefe
     Och att barnet har syskonen storasyster
     När pedagog i förskola antecknar om pappa att trygg hem idag är nej och vuxen hemma är missbruk misstänks och ombett att tiga är ja och bor hos är familjehem
     Och pedagog i förskola antecknar om pappa att uteblev från besök är ja och varit med om något svårt är ja och utredning är övervägs
-    Så ska väg far-illa stå i steget anmäl i förskola
+    Så ska väg far-illa stå i steget skriv anmälan i förskola
     Och ska pedagog i förskola ha att göra "ringer socialtjänsten eller socialjouren innan barnet går hem" senast 2026-10-14 09:30, annars får förskolerektor veta
     Och ska pedagog i förskola ha att göra "berättar öppet för vårdnadshavarna efter trygghetsfrågan att anmälan görs och varför" senast 2026-10-14 23:59, annars får förskolerektor veta
     Och ska "berättar öppet för vårdnadshavarna" i förskola inte nå pappa
@@ -27,7 +27,7 @@ Egenskap: Plikten är densamma i förskolan och i elevhälsan, och det är chefe
     Givet ett barn som är 4 år
     Och att barnet går i förskola
     När pedagog i förskola antecknar att vuxen hemma är borta och bär vuxnas ansvar är ja
-    Så ska väg far-illa stå i steget anmäl i förskola
+    Så ska väg far-illa stå i steget skriv anmälan i förskola
     Och ska pedagog i förskola fråga om vuxen att gå hem till senast 2026-10-14 09:30, annars får förskolerektor veta
     Och ska pedagog i förskola ha att göra "ringer socialtjänsten innan barnet går hem, om ingen vuxen finns där" senast 2026-10-14 09:30, annars får förskolerektor veta
     Och ska pedagog i förskola ha att göra "ser till med socialtjänstens hjälp att den vuxnas vård vet att det finns barn hemma" senast 2026-10-15 23:59, annars får förskolerektor veta

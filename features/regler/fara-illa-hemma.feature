@@ -100,7 +100,7 @@ Egenskap: Den som får veta att någon hemma gör barnet illa handlar genast, oc
 
   Scenario: Den som får veta om våld hemma anmäler, frågar om tryggheten, och pappa får inte veta först
     När barnet berättar för lärare i skola om pappa att utsatt för sett våld är ja
-    Så ska väg far-illa stå i steget anmäl i skola
+    Så ska väg far-illa stå i steget skriv anmälan i skola
     Och ska lärare i skola svara för väg far-illa senast 2026-10-14 09:30, annars får rektor veta
     Och ska lärare i skola fråga om trygg hem idag senast 2026-10-14 09:30, annars får rektor veta
     Och ska inga meddelanden från skola nå pappa
@@ -149,7 +149,7 @@ Egenskap: Den som får veta att någon hemma gör barnet illa handlar genast, oc
   Scenario: Sexuella övergrepp anmäls också när det var en annan elev, och hemmet får då veta
     När barnet berättar för lärare i skola att utsatt för sexuellt är ja och gjort av elev är ja
     Så ska regeln barn-sexuellt gälla i skola
-    Och ska väg far-illa stå i steget anmäl i skola
+    Och ska väg far-illa stå i steget skriv anmälan i skola
     Och ska meddelanden från skola få nå alla hemma
 
   Scenariomall: Så länge ingen vet vem som gjorde det får ingen hemma veta först
@@ -213,7 +213,7 @@ Egenskap: Den som får veta att någon hemma gör barnet illa handlar genast, oc
     När barnet berättar för lärare i skola om pappa att trygg hem idag är nej
     Så ska regeln barn-otrygg-hem gälla i skola
     Och ska regeln barn-otrygg-hem-ring gälla i skola
-    Och ska väg far-illa stå i steget anmäl i skola
+    Och ska väg far-illa stå i steget skriv anmälan i skola
     Och ska lärare i skola ha att göra "ringer socialtjänsten eller socialjouren innan barnet går hem" senast 2026-10-14 09:30, annars får rektor veta
     Och ska inga meddelanden från skola nå pappa
     Och ska meddelanden från skola få nå mamma

@@ -40,7 +40,7 @@ Egenskap: Ett barn som ingen vuxen tar hand om far illa, vilken förklaring det 
   Scenario: Ingen vuxen att gå hem till idag räcker för en anmälan
     När lärare i skola antecknar att vuxen att gå hem till är nej
     Så ska regeln barn-ingen-vuxen gälla i skola
-    Och ska väg far-illa stå i steget anmäl i skola
+    Och ska väg far-illa stå i steget skriv anmälan i skola
     Och ska lärare i skola svara för väg far-illa senast 2026-10-14 09:30, annars får rektor veta
 
   # ---- Sorg är inte vanvård, om någon tar hand om barnet ----
@@ -108,7 +108,7 @@ Egenskap: Ett barn som ingen vuxen tar hand om far illa, vilken förklaring det 
     Så ska far illa hemma vara ja i skola
     Och ska barn som anhörig vara ja i skola
     Och ska regeln barn-missbruk-hemma gälla i skola
-    Och ska väg far-illa stå i steget anmäl i skola
+    Och ska väg far-illa stå i steget skriv anmälan i skola
     Och ska mentor i skola ha att göra "berättar öppet för vårdnadshavarna efter trygghetsfrågan att anmälan görs och varför" senast 2026-10-14 23:59, annars får rektor veta
     Och ska meddelanden från skola få nå alla hemma
     När klockan blir 2026-10-15 08:00

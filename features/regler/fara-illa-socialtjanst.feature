@@ -104,7 +104,7 @@ Egenskap: Det som en medarbetare i socialtjänsten får veta har nämnden fått 
       | frånvaro är knappt i skolan    |
       | alkohol eller droger är prövat |
       | farligt umgänge är ja          |
-      | brott är känt                  |
+      | brott är säkert                  |
       | självskada är berättad         |
       | sagt om livet är tankar        |
 

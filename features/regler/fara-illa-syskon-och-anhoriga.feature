@@ -75,7 +75,7 @@ Egenskap: Det som gäller hemmet gäller alla barn där, och när en vuxen är s
   # Markus: mamma är borta, storasyster sköter hemmet, morfar har bett honom tiga.
   Scenario: Markus får hjälp fast morfar har sagt att han inte får berätta
     Givet ärendet markus-9
-    Så ska väg far-illa stå i steget anmäl i skola
+    Så ska väg far-illa stå i steget skriv anmälan i skola
     Och ska lärare i skola fråga om vuxen att gå hem till senast 2026-10-06 08:55, annars får rektor veta
     Och ska lärare i skola ha att göra "tar med syskonen i orosanmälan" senast 2026-10-06 09:00, annars får rektor veta
     Och ska lärare i skola ha att göra "förklarar vänligt för barnet vad en vuxen måste berätta vidare" senast 2026-10-06 23:59, annars får rektor veta
@@ -173,11 +173,11 @@ Egenskap: Det som gäller hemmet gäller alla barn där, och när en vuxen är s
   # ---- Vårdens egen plikt mot barn som är anhöriga ----
 
   Scenariomall: Vården ger barnet information, råd och stöd när en vuxen är sjuk, borta, i missbruk eller har dött
-    Givet att läkare i bup antecknar att når målen är ja
+    Givet att läkare i vården i bup antecknar att når målen är ja
     När psykolog i vården i bup antecknar att <svar>
     Så ska barn som anhörig vara ja i bup
     Och ska regeln barn-anhörig-hos-vården gälla i bup
-    Och ska läkare i bup ha att göra "ger barnet information, råd och stöd efter dess ålder och antecknar det" senast 2026-10-21 23:59, annars får enhetschef veta
+    Och ska läkare i vården i bup ha att göra "ger barnet information, råd och stöd efter dess ålder och antecknar det" senast 2026-10-21 23:59, annars får enhetschef veta
 
     Exempel:
       | svar                              |
@@ -190,7 +190,7 @@ Egenskap: Det som gäller hemmet gäller alla barn där, och när en vuxen är s
 
   Scenario: Skolan har inte vårdens plikt, och vården frågar inte familjen i skolans ställe
     När lärare i skola antecknar att vuxen hemma är sjuk
-    Och läkare i bup antecknar att vuxen hemma är sjuk
+    Och läkare i vården i bup antecknar att vuxen hemma är sjuk
     Så ska regeln barn-anhörig-hos-vården inte ha slagit till i skola
     Och ska ingen i skola ha att göra "ger barnet information, råd och stöd"
     Och ska ingen i bup ha att göra "frågar familjen hur barnet har det"
@@ -201,11 +201,11 @@ Egenskap: Det som gäller hemmet gäller alla barn där, och när en vuxen är s
     Och ska regeln barn-anhörig-hos-vården inte gälla i bup
 
   Scenario: Det stöd som vården inte har gett når enhetschefen
-    Givet att läkare i bup antecknar att når målen är ja
+    Givet att läkare i vården i bup antecknar att når målen är ja
     När psykolog i vården i bup antecknar att en nära vuxen är död
     Och klockan blir 2026-10-22 08:00
     Så ska enhetschef i bup ha fått veta att "ger barnet information, råd och stöd" dröjer
-    När läkare i bup gör klart "ger barnet information, råd och stöd"
+    När läkare i vården i bup gör klart "ger barnet information, råd och stöd"
     Så ska ingen i bup ha att göra "ger barnet information, råd och stöd"
 
   # ---- Tysthetslöften ----

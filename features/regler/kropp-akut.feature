@@ -16,7 +16,7 @@ Egenskap: Den som svimmar, svälter eller har värk får sin kropp undersökt s�
 
     Exempel:
       | först      | sedan         | hos                         | chef                      | svar                                         |
-      | skolläkare | skolsköterska | elevhälsans medicinska gren | verksamhetschef elevhälsa | blodsocker är högt                           |
+      | skolläkare | skolsköterska | elevhälsans medicinska gren | verksamhetschef elevhälsa | blodsocker är förhöjt                        |
       | pedagog    | pedagog       | förskola                    | förskolerektor            | kropp svimmat är ja och äter är nästan inget |
       | lärare     | mentor        | skola                       | rektor                    | kropp svimmat är ja och äter är nästan inget |
 

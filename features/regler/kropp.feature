@@ -96,7 +96,7 @@ Egenskap: Två tecken på diabetes väntar aldrig till imorgon, och den som beh�
     Exempel:
       | vem               | hos        | chef                    |
       | kurator           | elevhälsan | rektor                  |
-      | läkare            | bup        | enhetschef              |
+      | läkare i vården   | bup        | enhetschef              |
       | socialsekreterare | socialjour | enhetschef socialtjänst |
 
   Scenariomall: Ett enda tecken, eller två som inte hör ihop, är inget blodsockerprov

@@ -15,7 +15,7 @@ Egenskap: Runt barnet som inte vill leva gör var och en sitt: psykiatrin, förs
     Och ska akut överlämning inte ha lämnat bup
 
   Scenariomall: Psykiatrin bedömer vid minsta tecken, också när ingen vet åldern
-    När barnet berättar för läkare i bup att <svar>
+    När barnet berättar för läkare i vården i bup att <svar>
     Så ska regeln liv-i-psykiatrin <gäller> i bup
     Och ska väg oro-för-suicid-i-psykiatrin <vägen> i bup
 
@@ -70,9 +70,9 @@ Egenskap: Runt barnet som inte vill leva gör var och en sitt: psykiatrin, förs
       | vem                    | var                         | chef                      |
       | lärare                 | fristående skola            | rektor                    |
       | skolsköterska          | elevhälsans medicinska gren | verksamhetschef elevhälsa |
-      | läkare                 | vårdcentral                 | enhetschef                |
+      | läkare i vården        | vårdcentral                 | enhetschef                |
       | psykolog i vården      | första linjen               | enhetschef                |
-      | läkare                 | barnmedicin                 | enhetschef                |
+      | läkare i vården        | barnmedicin                 | enhetschef                |
       | fysioterapeut          | habilitering                | enhetschef                |
       | kurator i vården       | ungdomsmottagning           | enhetschef                |
       | socialsekreterare      | socialtjänst                | enhetschef socialtjänst   |

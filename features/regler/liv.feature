@@ -55,9 +55,9 @@ Egenskap: När barnet har sagt eller gjort något som handlar om att inte vilja 
       | kurator                | elevhälsan                 | rektor                  |
       | skolsköterska          | elevhälsans medicinska gren | verksamhetschef elevhälsa |
       | bhv-sjuksköterska      | barnhälsovård              | enhetschef              |
-      | läkare                 | vårdcentral                | enhetschef              |
+      | läkare i vården        | vårdcentral                | enhetschef              |
       | psykolog i vården      | första linjen              | enhetschef              |
-      | läkare                 | barnmedicin                | enhetschef              |
+      | läkare i vården        | barnmedicin                | enhetschef              |
       | fysioterapeut          | habilitering               | enhetschef              |
       | kurator i vården       | ungdomsmottagning          | enhetschef              |
       | kurator i vården       | vuxenpsykiatri             | enhetschef              |
@@ -143,7 +143,7 @@ Egenskap: När barnet har sagt eller gjort något som handlar om att inte vilja 
     Så ska väg far-illa stå i steget anmäld i skola
     När det har gått 3 timmar
     Och barnet berättar för studie- och yrkesvägledare i skola att sagt om livet är planer
-    Så ska väg far-illa stå i steget anmäl i skola
+    Så ska väg far-illa stå i steget skriv anmälan i skola
     Och ska studie- och yrkesvägledare i skola svara för väg far-illa senast 2026-10-14 12:30, annars får rektor veta
 
   # ---- Barnet har antytt något ----
@@ -248,11 +248,11 @@ Egenskap: När barnet har sagt eller gjort något som handlar om att inte vilja 
 
     Exempel:
       | vem                     | var               |
-      | läkare                  | barnhälsovård     |
+      | läkare i vården         | barnhälsovård     |
       | sjuksköterska i vården  | vårdcentral       |
       | kurator i vården        | första linjen     |
       | psykolog i vården       | barnmedicin       |
-      | läkare                  | habilitering      |
+      | läkare i vården         | habilitering      |
       | sjuksköterska i vården  | ungdomsmottagning |
       | kurator i vården        | vuxenpsykiatri    |
 

@@ -222,7 +222,7 @@ Egenskap: Barnet får någon att tala med, hjälp på sitt eget språk och stöd
     Exempel:
       | ålder | vem    | hos   | väg                         |
       | 14    | mentor | skola | oro-för-suicid              |
-      | 14    | läkare | bup   | oro-för-suicid-i-psykiatrin |
+      | 14    | läkare i vården | bup   | oro-för-suicid-i-psykiatrin |
       | 18    | mentor | skola | oro-för-suicid-vuxen        |
 
   # ---- Alkohol och droger ----

@@ -25,7 +25,7 @@ Egenskap: Plikten att anmäla är personlig och gäller överallt där någon m�
       | fysioterapeut         | barnmedicin                | enhetschef               |
       | psykolog i vården     | habilitering               | enhetschef               |
       | kurator i vården      | ungdomsmottagning          | enhetschef               |
-      | läkare                | vuxenpsykiatri             | enhetschef               |
+      | läkare i vården       | vuxenpsykiatri             | enhetschef               |
       | polis                 | polis                      | polis                    |
 
   # Socialtjänsten anmäler inte till sig själv, men faran ligger ändå hos någon redan idag.
@@ -57,7 +57,7 @@ Egenskap: Plikten att anmäla är personlig och gäller överallt där någon m�
 
   Scenario: Okänd ålder tystar ingenting: anmälan görs
     När lärare i skola antecknar att farlig handling är ja
-    Så ska väg far-illa stå i steget anmäl i skola
+    Så ska väg far-illa stå i steget skriv anmälan i skola
 
   # Den som har fyllt arton har inga vårdnadshavare; ingen hemma får veta något utan elevens ja.
   Scenario: Hos en vuxen elev går inga meddelanden hem av sig självt, vem som än pekas ut

@@ -16,7 +16,7 @@ Egenskap: Den som misstänks göra barnet illa får inte veta först, och ingen 
     Och ska meddelanden från skola få nå mamma
     Och ska meddelanden från skola få nå mormor
     Och ska spärren i skola omprövas senast 2026-10-28 23:59
-    Och ska väg far-illa stå i steget anmäl i skola
+    Och ska väg far-illa stå i steget skriv anmälan i skola
     Och ska lärare i skola fråga om trygg hem idag senast 2026-10-14 09:30, annars får rektor veta
 
   Scenario: Pekas ingen ut får ingen hemma veta, inte heller en nära släkting
@@ -54,7 +54,7 @@ Egenskap: Den som misstänks göra barnet illa får inte veta först, och ingen 
   Scenariomall: Var det någon i skolan hindrar ingenting att familjen får veta
     När barnet berättar för lärare i skola att utsatt för sexuellt är ja och gjort av <vem> är ja och gjort av vårdnadshavare är nej och gjort av någon hemma är nej
     Så ska meddelanden från skola få nå alla hemma
-    Och ska väg far-illa stå i steget anmäl i skola
+    Och ska väg far-illa stå i steget skriv anmälan i skola
 
     Exempel:
       | vem      |
@@ -65,7 +65,7 @@ Egenskap: Den som misstänks göra barnet illa får inte veta först, och ingen 
     När barnet berättar för lärare i skola att trygg hem idag är nej
     Så ska inga meddelanden från skola nå någon hemma
     Och ska spärren i skola omprövas senast 2026-10-28 23:59
-    Och ska väg far-illa stå i steget anmäl i skola
+    Och ska väg far-illa stå i steget skriv anmälan i skola
 
   Scenario: Är det en av de vuxna som gör hemmet otryggt spärras just den
     När barnet berättar för lärare i skola om mamma att trygg hem idag är nej
@@ -97,7 +97,7 @@ Egenskap: Den som misstänks göra barnet illa får inte veta först, och ingen 
     Så ska meddelanden från skola få nå pappa
     Och ska meddelanden från skola få nå alla hemma
     Och ska mentor i skola ha att göra "går igenom vad som hölls inne och vad som nu ska berättas hemma" senast 2026-10-15 23:59, annars får rektor veta
-    Och ska väg far-illa stå i steget anmäl i skola
+    Och ska väg far-illa stå i steget skriv anmälan i skola
 
     Exempel:
       | vem                 |

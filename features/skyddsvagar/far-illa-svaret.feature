@@ -101,7 +101,7 @@ Egenskap: Någon i barnets vardag hämtar socialtjänstens svar, vad det än bli
     Och skolpsykolog i elevhälsan säger att utredning är inte inledd på väg far-illa
     Och klockan blir 2026-10-14 11:00
     Och skolpsykolog i elevhälsan säger att oron ska anmälas på väg far-illa
-    Så ska väg far-illa stå i steget anmäl i elevhälsan
+    Så ska väg far-illa stå i steget skriv anmälan i elevhälsan
     Och ska logoped i elevhälsan svara för väg far-illa senast 2026-10-14 11:30, annars får rektor veta
     Och ska logoped i elevhälsan ha att göra "undertecknar orosanmälan till socialtjänsten" senast 2026-10-14 11:30, annars får rektor veta
     När logoped i elevhälsan säger att anmälan är undertecknad på väg far-illa
@@ -118,7 +118,7 @@ Egenskap: Någon i barnets vardag hämtar socialtjänstens svar, vad det än bli
     Och skolpsykolog i elevhälsan säger att svaret är hämtat på väg far-illa
     Och klockan blir 2026-10-14 13:00
     Och specialpedagog i elevhälsan antecknar att rymt eller inte kommit hem är ja
-    Så ska väg far-illa stå i steget anmäl i elevhälsan
+    Så ska väg far-illa stå i steget skriv anmälan i elevhälsan
     Och ska specialpedagog i elevhälsan svara för väg far-illa senast 2026-10-14 13:30, annars får rektor veta
     Och ska specialpedagog i elevhälsan ha att göra "undertecknar orosanmälan till socialtjänsten" senast 2026-10-14 13:30, annars får rektor veta
 

@@ -13,7 +13,7 @@ Egenskap: Misstanken räcker, den som fick veta anmäler själv och någon ser t
     Och lärare i skola antecknar att farlig handling är ja
 
   Scenario: Den som fick veta skriver under själv, genast, och frågar barnet om det är tryggt
-    Så ska väg far-illa stå i steget anmäl i skola
+    Så ska väg far-illa stå i steget skriv anmälan i skola
     Och ska lärare i skola svara för väg far-illa senast 2026-10-14 09:30, annars får rektor veta
     Och ska lärare i skola ha att göra "undertecknar orosanmälan till socialtjänsten" senast 2026-10-14 09:30, annars får rektor veta
     Och ska lärare i skola fråga om trygg hem idag senast 2026-10-14 09:30, annars får rektor veta
@@ -37,7 +37,7 @@ Egenskap: Misstanken räcker, den som fick veta anmäler själv och någon ser t
     Så ska rektor i skola ha fått veta att väg far-illa dröjer
     Och ska rektor i skola ha fått veta att "undertecknar orosanmälan" dröjer
     Och ska rektor i skola ha fått veta att svaret på trygg hem idag dröjer
-    Och ska väg far-illa stå i steget anmäl i skola
+    Och ska väg far-illa stå i steget skriv anmälan i skola
 
   Scenario: Är det rektorn själv som fick veta lyfts det till huvudmannens ombud
     När rektor i skola antecknar att farlig handling är ja
@@ -87,7 +87,7 @@ Egenskap: Misstanken räcker, den som fick veta anmäler själv och någon ser t
     När lärare i skola säger att anmälan är undertecknad på väg far-illa
     Och klockan blir 2026-10-14 09:10
     Och socialsekreterare i socialtjänst skickar tillbaka orosanmälan från skola med skälet "barnet bor i en annan kommun" och föreslår "den andra kommunens socialtjänst"
-    Så ska väg far-illa stå i steget anmäl i skola
+    Så ska väg far-illa stå i steget skriv anmälan i skola
     Och ska orosanmälan från skola till socialtjänst vara återsänd
     Och ska mentor i skola ha att göra "läser varför överlämningen kom tillbaka och ringer den som föreslås" senast 2026-10-14 09:40, annars får rektor veta
     Och ska lärare i skola svara för väg far-illa senast 2026-10-14 09:40, annars får rektor veta
@@ -109,7 +109,7 @@ Egenskap: Misstanken räcker, den som fick veta anmäler själv och någon ser t
   Scenariomall: Steg hoppas inte över: innan anmälan är undertecknad går vägen ingen annanstans
     När mentor i skola säger att <händelse> på väg far-illa
     Så ska det nekas med BL-C006
-    Och ska väg far-illa stå i steget anmäl i skola
+    Och ska väg far-illa stå i steget skriv anmälan i skola
 
     Exempel:
       | händelse               |
@@ -127,7 +127,7 @@ Egenskap: Misstanken räcker, den som fick veta anmäler själv och någon ser t
     Och socialsekreterare i socialtjänst tar emot orosanmälan från skola
     Och klockan blir 2026-10-14 10:00
     Och barnsamordnare i skola antecknar att farlig handling är ja
-    Så ska väg far-illa stå i steget anmäl i skola
+    Så ska väg far-illa stå i steget skriv anmälan i skola
     Och ska barnsamordnare i skola svara för väg far-illa senast 2026-10-14 10:30, annars får rektor veta
     Och ska barnsamordnare i skola ha att göra "undertecknar orosanmälan till socialtjänsten" senast 2026-10-14 10:30, annars får rektor veta
     Och ska barnsamordnare i skola fråga om trygg hem idag senast 2026-10-14 10:30, annars får rektor veta
@@ -135,4 +135,4 @@ Egenskap: Misstanken räcker, den som fick veta anmäler själv och någon ser t
   Scenario: Samma iakttagelse två gånger är en oro, inte två
     När samma iakttagelse kommer en gång till
     Så ska ingenting nytt ha hänt
-    Och ska väg far-illa stå i steget anmäl i skola
+    Och ska väg far-illa stå i steget skriv anmälan i skola

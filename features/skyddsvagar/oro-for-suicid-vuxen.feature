@@ -101,7 +101,7 @@ Egenskap: Eleven som har fyllt 18 år lämnas inte ensam, någon frågar rakt sa
     Givet ett barn som är 18 år
     När barnet säger "Kan jag få prata med någon" till mentor i skola
     Och barnet berättar för lärare i skola att sagt om livet är planer
-    Och läkare i vuxenpsykiatri skickar tillbaka akut överlämning från skola med skälet "vi har inte hört eleven" och föreslår "akutmottagningen på telefon"
+    Och läkare i vården i vuxenpsykiatri skickar tillbaka akut överlämning från skola med skälet "vi har inte hört eleven" och föreslår "akutmottagningen på telefon"
     Så ska väg oro-för-suicid-vuxen stå i steget vården tar emot i skola
     Och ska lärare i skola svara för väg oro-för-suicid-vuxen senast 2026-10-14 11:00, annars får rektor veta
     Och ska lärare i skola ha att göra "ringer vuxenpsykiatrin och lämnar över eleven till en människa som tar emot" senast 2026-10-14 11:00, annars får rektor veta
@@ -135,33 +135,33 @@ Egenskap: Eleven som har fyllt 18 år lämnas inte ensam, någon frågar rakt sa
   Scenario: Skickar vården tillbaka en gång till kan eleven ändå tas emot, av samma mottagare
     Givet ett barn som är 18 år
     När barnet berättar för skolpsykolog i elevhälsan att suicidstegen är ja och sagt om livet är vill vara död
-    Och läkare i vuxenpsykiatri skickar tillbaka akut överlämning från elevhälsan med skälet "mottagningen är stängd" och föreslår "akutmottagningen"
+    Och läkare i vården i vuxenpsykiatri skickar tillbaka akut överlämning från elevhälsan med skälet "mottagningen är stängd" och föreslår "akutmottagningen"
     Så ska väg oro-för-suicid-vuxen stå i steget vården tar emot i elevhälsan
     Och ska skolpsykolog i elevhälsan ha att göra "läser varför överlämningen kom tillbaka och ringer den som föreslås" senast 2026-10-14 09:30
     När skolpsykolog i elevhälsan säger att handlingen kompletteras på väg oro-för-suicid-vuxen
     Så ska akut överlämning från elevhälsan till vuxenpsykiatri vara erbjuden
     Och ska väg oro-för-suicid-vuxen stå i steget vården tar emot i elevhälsan
-    När läkare i vuxenpsykiatri tar emot akut överlämning från elevhälsan
+    När läkare i vården i vuxenpsykiatri tar emot akut överlämning från elevhälsan
     Så ska väg oro-för-suicid-vuxen stå i steget följ upp beskedet i elevhälsan
 
   Scenario: Tar någon annan i vården över har eleven någon att gå till, och vägen kan få ett slut
     Givet ett barn som är 18 år
     När barnet berättar för skolpsykolog i elevhälsan att suicidstegen är ja och sagt om livet är vill vara död
-    Och läkare i vuxenpsykiatri skickar tillbaka akut överlämning från elevhälsan med skälet "mottagningen är stängd" och föreslår "akutmottagningen"
+    Och läkare i vården i vuxenpsykiatri skickar tillbaka akut överlämning från elevhälsan med skälet "mottagningen är stängd" och föreslår "akutmottagningen"
     Och skolpsykolog i elevhälsan säger att en annan mottagare har tagit över på väg oro-för-suicid-vuxen
     Så ska väg oro-för-suicid-vuxen stå i steget någon att gå till i elevhälsan
 
   Scenario: Också efter ett återsänt ärende tar det akuta vid när eleven säger mer
     Givet ett barn som är 18 år
     När barnet berättar för lärare i skola att sagt om livet är planer
-    Och läkare i vuxenpsykiatri skickar tillbaka akut överlämning från skola med skälet "vi har inte hört eleven" och föreslår "akutmottagningen på telefon"
+    Och läkare i vården i vuxenpsykiatri skickar tillbaka akut överlämning från skola med skälet "vi har inte hört eleven" och föreslår "akutmottagningen på telefon"
     Och barnet berättar för mentor i skola att sagt om livet är förberett eller försökt
     Så ska väg oro-för-suicid-vuxen stå i steget akut i skola
 
   Scenario: Elevens planer står kvar: varje ny anteckning för vägen tillbaka till det akuta
     Givet ett barn som är 18 år
     När barnet berättar för lärare i skola att sagt om livet är planer
-    Och läkare i vuxenpsykiatri skickar tillbaka akut överlämning från skola med skälet "vi har inte hört eleven" och föreslår "akuten på telefon"
+    Och läkare i vården i vuxenpsykiatri skickar tillbaka akut överlämning från skola med skälet "vi har inte hört eleven" och föreslår "akuten på telefon"
     Så ska väg oro-för-suicid-vuxen stå i steget vården tar emot i skola
     När mentor i skola antecknar att trygg hem idag är ja
     Så ska väg oro-för-suicid-vuxen stå i steget akut i skola
@@ -180,7 +180,7 @@ Egenskap: Eleven som har fyllt 18 år lämnas inte ensam, någon frågar rakt sa
     Och ska ingen i skola ha att göra "ringer vuxenpsykiatrins akutmottagning"
     Och ska ingen i skola ha att göra "antecknar grunden för det som lämnades ut"
     Och ska ingen i skola fråga om trygg hem idag
-    När läkare i vuxenpsykiatri skickar tillbaka akut överlämning från skola med skälet "vi har inte hört eleven" och föreslår "akuten på telefon"
+    När läkare i vården i vuxenpsykiatri skickar tillbaka akut överlämning från skola med skälet "vi har inte hört eleven" och föreslår "akuten på telefon"
     Och lärare i skola gör klart "ringer vuxenpsykiatrin och lämnar över eleven"
     Så ska ingen i skola ha att göra "ringer vuxenpsykiatrin och lämnar över eleven"
 
@@ -189,9 +189,9 @@ Egenskap: Eleven som har fyllt 18 år lämnas inte ensam, någon frågar rakt sa
     När barnet säger "Kan jag få prata med någon" till kurator i elevhälsan
     Och barnet berättar för skolpsykolog i elevhälsan att suicidstegen är ja och sagt om livet är <livet>
     Så ska väg oro-för-suicid-vuxen stå i steget <steg> i elevhälsan
-    När läkare i vuxenpsykiatri tar emot akut överlämning från elevhälsan
+    När läkare i vården i vuxenpsykiatri tar emot akut överlämning från elevhälsan
     Så ska akut överlämning från elevhälsan till vuxenpsykiatri vara mottagen
-    Och ska läkare i vuxenpsykiatri vara ansvarig
+    Och ska läkare i vården i vuxenpsykiatri vara ansvarig
     Och ska väg oro-för-suicid-vuxen stå i steget följ upp beskedet i elevhälsan
     Och ska kurator i elevhälsan svara för väg oro-för-suicid-vuxen senast 2026-10-15 23:59, annars får rektor veta
     Och ska kurator i elevhälsan fråga om vårdens besked senast 2026-10-15 23:59, annars får rektor veta
@@ -204,7 +204,7 @@ Egenskap: Eleven som har fyllt 18 år lämnas inte ensam, någon frågar rakt sa
   Scenario: Hör vuxenpsykiatrin inte av sig får rektorn veta att beskedet dröjer
     Givet ett barn som är 18 år
     När barnet berättar för kurator i elevhälsan att suicidstegen är ja och sagt om livet är vill vara död
-    Och läkare i vuxenpsykiatri tar emot akut överlämning från elevhälsan
+    Och läkare i vården i vuxenpsykiatri tar emot akut överlämning från elevhälsan
     Och skolpsykolog i elevhälsan tar över ansvaret för barnet
     Så ska kurator i elevhälsan svara för väg oro-för-suicid-vuxen senast 2026-10-15 23:59, annars får rektor veta
     Och ska kurator i elevhälsan fråga om vårdens besked senast 2026-10-15 23:59, annars får rektor veta
@@ -216,7 +216,7 @@ Egenskap: Eleven som har fyllt 18 år lämnas inte ensam, någon frågar rakt sa
     Givet ett barn som är 18 år
     När barnet säger "Kan jag få prata med någon" till kurator i elevhälsan
     Och barnet berättar för skolpsykolog i elevhälsan att suicidstegen är ja och sagt om livet är vill vara död
-    Och läkare i vuxenpsykiatri tar emot akut överlämning från elevhälsan
+    Och läkare i vården i vuxenpsykiatri tar emot akut överlämning från elevhälsan
     Och skolpsykolog i elevhälsan antecknar att vårdens besked är vet inte
     Så ska väg oro-för-suicid-vuxen stå i steget följ upp beskedet i elevhälsan
     När skolpsykolog i elevhälsan antecknar att vårdens besked är hem med ny tid

@@ -119,7 +119,7 @@ Egenskap: Barnet lämnas inte ensamt, någon frågar rakt samma dag och en männ
     Givet ett barn som är 14 år
     När barnet säger "Kan jag få prata med någon" till mentor i skola
     Och barnet berättar för lärare i skola att sagt om livet är planer
-    Och läkare i bup skickar tillbaka akut överlämning från skola med skälet "vi har inte hört barnet" och föreslår "BUP akut på telefon"
+    Och läkare i vården i bup skickar tillbaka akut överlämning från skola med skälet "vi har inte hört barnet" och föreslår "BUP akut på telefon"
     Så ska väg oro-för-suicid stå i steget vården tar emot i skola
     Och ska lärare i skola svara för väg oro-för-suicid senast 2026-10-14 11:00, annars får rektor veta
     Och ska lärare i skola ha att göra "ringer BUP och lämnar över barnet till en människa som tar emot" senast 2026-10-14 11:00, annars får rektor veta
@@ -157,26 +157,26 @@ Egenskap: Barnet lämnas inte ensamt, någon frågar rakt samma dag och en männ
   Scenario: Skickar vården tillbaka en gång till kan barnet ändå tas emot, av samma mottagare
     Givet ett barn som är 15 år
     När barnet berättar för skolpsykolog i elevhälsan att suicidstegen är ja och sagt om livet är vill vara död
-    Och läkare i bup skickar tillbaka akut överlämning från elevhälsan med skälet "mottagningen är stängd" och föreslår "akutmottagningen"
+    Och läkare i vården i bup skickar tillbaka akut överlämning från elevhälsan med skälet "mottagningen är stängd" och föreslår "akutmottagningen"
     Så ska väg oro-för-suicid stå i steget vården tar emot i elevhälsan
     Och ska skolpsykolog i elevhälsan ha att göra "läser varför överlämningen kom tillbaka och ringer den som föreslås" senast 2026-10-14 09:30
     När skolpsykolog i elevhälsan säger att handlingen kompletteras på väg oro-för-suicid
     Så ska akut överlämning från elevhälsan till bup vara erbjuden
     Och ska väg oro-för-suicid stå i steget vården tar emot i elevhälsan
-    När läkare i bup tar emot akut överlämning från elevhälsan
+    När läkare i vården i bup tar emot akut överlämning från elevhälsan
     Så ska väg oro-för-suicid stå i steget följ upp beskedet i elevhälsan
 
   Scenario: Tar någon annan i vården över har barnet någon att gå till, och vägen kan få ett slut
     Givet ett barn som är 15 år
     När barnet berättar för skolpsykolog i elevhälsan att suicidstegen är ja och sagt om livet är vill vara död
-    Och läkare i bup skickar tillbaka akut överlämning från elevhälsan med skälet "mottagningen är stängd" och föreslår "akutmottagningen"
+    Och läkare i vården i bup skickar tillbaka akut överlämning från elevhälsan med skälet "mottagningen är stängd" och föreslår "akutmottagningen"
     Och skolpsykolog i elevhälsan säger att en annan mottagare har tagit över på väg oro-för-suicid
     Så ska väg oro-för-suicid stå i steget någon att gå till i elevhälsan
 
   Scenario: Också efter ett återsänt ärende tar det akuta vid när barnet säger mer
     Givet ett barn som är 14 år
     När barnet berättar för lärare i skola att sagt om livet är planer
-    Och läkare i bup skickar tillbaka akut överlämning från skola med skälet "vi har inte hört barnet" och föreslår "BUP akut på telefon"
+    Och läkare i vården i bup skickar tillbaka akut överlämning från skola med skälet "vi har inte hört barnet" och föreslår "BUP akut på telefon"
     Och barnet berättar för mentor i skola att sagt om livet är förberett eller försökt
     Så ska väg oro-för-suicid stå i steget akut i skola
     Och ska mentor i skola ha att göra "ringer BUP akut eller 112 och följer med barnet dit" senast 2026-10-14 09:30, annars får rektor veta
@@ -184,7 +184,7 @@ Egenskap: Barnet lämnas inte ensamt, någon frågar rakt samma dag och en männ
   Scenario: Planerna står kvar: varje ny anteckning för vägen tillbaka till det akuta
     Givet ett barn som är 14 år
     När barnet berättar för lärare i skola att sagt om livet är planer
-    Och läkare i bup skickar tillbaka akut överlämning från skola med skälet "vi har inte hört barnet" och föreslår "akuten på telefon"
+    Och läkare i vården i bup skickar tillbaka akut överlämning från skola med skälet "vi har inte hört barnet" och föreslår "akuten på telefon"
     Så ska väg oro-för-suicid stå i steget vården tar emot i skola
     När mentor i skola antecknar att trygg hem idag är ja
     Så ska väg oro-för-suicid stå i steget akut i skola
@@ -203,7 +203,7 @@ Egenskap: Barnet lämnas inte ensamt, någon frågar rakt samma dag och en männ
     Och ska ingen i skola ha att göra "ringer BUP akut eller 112"
     Och ska ingen i skola ha att göra "antecknar grunden för det som lämnades ut"
     Och ska ingen i skola fråga om trygg hem idag
-    När läkare i bup skickar tillbaka akut överlämning från skola med skälet "vi har inte hört barnet" och föreslår "akuten på telefon"
+    När läkare i vården i bup skickar tillbaka akut överlämning från skola med skälet "vi har inte hört barnet" och föreslår "akuten på telefon"
     Och lärare i skola gör klart "ringer BUP och lämnar över barnet"
     Så ska ingen i skola ha att göra "ringer BUP och lämnar över barnet"
 
@@ -214,9 +214,9 @@ Egenskap: Barnet lämnas inte ensamt, någon frågar rakt samma dag och en männ
     När barnet säger "Kan jag få prata med någon" till kurator i elevhälsan
     Och barnet berättar för skolpsykolog i elevhälsan att suicidstegen är ja och sagt om livet är <livet>
     Så ska väg oro-för-suicid stå i steget <steg> i elevhälsan
-    När läkare i bup tar emot akut överlämning från elevhälsan
+    När läkare i vården i bup tar emot akut överlämning från elevhälsan
     Så ska akut överlämning från elevhälsan till bup vara mottagen
-    Och ska läkare i bup vara ansvarig
+    Och ska läkare i vården i bup vara ansvarig
     Och ska väg oro-för-suicid stå i steget följ upp beskedet i elevhälsan
     Och ska kurator i elevhälsan svara för väg oro-för-suicid senast 2026-10-15 23:59, annars får rektor veta
     Och ska kurator i elevhälsan fråga om vårdens besked senast 2026-10-15 23:59, annars får rektor veta
@@ -230,7 +230,7 @@ Egenskap: Barnet lämnas inte ensamt, någon frågar rakt samma dag och en männ
     Givet ett barn som är 15 år
     När barnet säger "Kan jag få prata med någon" till kurator i elevhälsan
     Och barnet berättar för skolpsykolog i elevhälsan att suicidstegen är ja och sagt om livet är vill vara död
-    Och läkare i bup tar emot akut överlämning från elevhälsan
+    Och läkare i vården i bup tar emot akut överlämning från elevhälsan
     Och klockan blir 2026-10-15 23:59
     Så ska rektor i elevhälsan ha fått veta att svaret på vårdens besked dröjer
     Och ska rektor i elevhälsan ha fått veta att väg oro-för-suicid dröjer
@@ -238,7 +238,7 @@ Egenskap: Barnet lämnas inte ensamt, någon frågar rakt samma dag och en männ
   Scenario: Den som tog över ansvaret är inte den som får veta att beskedet dröjer
     Givet ett barn som är 15 år
     När barnet berättar för kurator i elevhälsan att suicidstegen är ja och sagt om livet är vill vara död
-    Och läkare i bup tar emot akut överlämning från elevhälsan
+    Och läkare i vården i bup tar emot akut överlämning från elevhälsan
     Och skolpsykolog i elevhälsan tar över ansvaret för barnet
     Så ska kurator i elevhälsan svara för väg oro-för-suicid senast 2026-10-15 23:59, annars får rektor veta
     Och ska kurator i elevhälsan fråga om vårdens besked senast 2026-10-15 23:59, annars får rektor veta
@@ -249,7 +249,7 @@ Egenskap: Barnet lämnas inte ensamt, någon frågar rakt samma dag och en männ
     Givet ett barn som är 15 år
     När barnet säger "Kan jag få prata med någon" till kurator i elevhälsan
     Och barnet berättar för skolpsykolog i elevhälsan att suicidstegen är ja och sagt om livet är vill vara död
-    Och läkare i bup tar emot akut överlämning från elevhälsan
+    Och läkare i vården i bup tar emot akut överlämning från elevhälsan
     Och skolpsykolog i elevhälsan antecknar att vårdens besked är vet inte
     Så ska väg oro-för-suicid stå i steget följ upp beskedet i elevhälsan
     När skolpsykolog i elevhälsan antecknar att vårdens besked är hem med ny tid

@@ -34,7 +34,7 @@ Egenskap: Svaret på vem som bedömer: vården faran, socialtjänsten skyddet, o
       | det                                                                         | nämner     |
       | omsorgen hemma är sviktar                                                   | nämna      |
       | vuxen hemma är missbruk misstänks                                           | nämna      |
-      | brott är känt                                                               | nämna      |
+      | brott är säkert                                                               | nämna      |
       | omsorgen hemma är räcker och vuxen hemma är sjuk och brott är hört av andra | inte nämna |
 
   Scenariomall: Frågan om hemmet ställs innan en utredning får bli hela förklaringen

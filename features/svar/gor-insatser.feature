@@ -63,7 +63,7 @@ Egenskap: Svaret på vem som gör något: läraren börjar i vardagen, och andra
     Så ska svaret på frågan gör insatser <nämner> "Ingen i skolan förhör barnet om brottet"
     Exempel:
       | det                                               | nämner     |
-      | brott är känt                                     | nämna      |
+      | brott är säkert                                     | nämna      |
       | farligt umgänge är ja                             | nämna      |
       | brott är hört av andra och farligt umgänge är nej | inte nämna |
 

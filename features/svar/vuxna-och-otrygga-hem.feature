@@ -18,8 +18,8 @@ Egenskap: Inget svar skickar någon hem till ett hem som inte är tryggt, eller 
       | 17 | ja | vuxen hemma är sjuk | talar med föräldrarna | nämna | Kuratorn frågar den förälder som finns till hands |
       | 18 | ja | vuxen hemma är sjuk | talar med föräldrarna | inte nämna | Kuratorn frågar den förälder som finns till hands |
       | 17 | nej | vuxen hemma är sjuk | talar med föräldrarna | inte nämna | Kuratorn frågar den förälder som finns till hands |
-      | 17 | ja | brott är känt | talar med föräldrarna | nämna | Mentorn och kuratorn tillsammans, innan ryktet hinner fram |
-      | 18 | ja | brott är känt | talar med föräldrarna | inte nämna | Mentorn och kuratorn tillsammans, innan ryktet hinner fram |
-      | 17 | nej | brott är känt | talar med föräldrarna | inte nämna | Mentorn och kuratorn tillsammans, innan ryktet hinner fram |
+      | 17 | ja | brott är säkert | talar med föräldrarna | nämna | Mentorn och kuratorn tillsammans, innan ryktet hinner fram |
+      | 18 | ja | brott är säkert | talar med föräldrarna | inte nämna | Mentorn och kuratorn tillsammans, innan ryktet hinner fram |
+      | 17 | nej | brott är säkert | talar med föräldrarna | inte nämna | Mentorn och kuratorn tillsammans, innan ryktet hinner fram |
       | 17 | ja | sagt om livet är vill vara död | talar med föräldrarna | nämna | berättar samma dag, med barnet bredvid om det vill |
       | 18 | ja | sagt om livet är vill vara död | talar med föräldrarna | inte nämna | berättar samma dag, med barnet bredvid om det vill |

@@ -69,9 +69,9 @@ Egenskap: Ett litet barn som ofta är sjukt får träffa läkare genom barnhäls
   Scenario: När en människa har tagit emot väntar någon med barnet tills det första besöket
     När mamma samtycker hos förskola till att begäran om läkarbedömning lämnas till barnhälsovård
     Och pedagog i förskola säger att underlaget är klart på väg läkare-i-barnhälsovården
-    Och läkare i barnhälsovård tar emot begäran om läkarbedömning från förskola
+    Och läkare i vården i barnhälsovård tar emot begäran om läkarbedömning från förskola
     Så ska väg läkare-i-barnhälsovården stå i steget mottagen i förskola
-    Och ska läkare i barnhälsovård vara ansvarig
+    Och ska läkare i vården i barnhälsovård vara ansvarig
     Och ska pedagog i förskola vara ansvarig
     Och ska pedagog i förskola svara för väg läkare-i-barnhälsovården senast 2026-10-19 23:59, annars får förskolerektor veta
     Och ska pedagog i förskola ha att göra "håller stödet i vardagen igång medan barnet väntar" senast 2026-10-21 23:59, annars får förskolerektor veta
@@ -79,7 +79,7 @@ Egenskap: Ett litet barn som ofta är sjukt får träffa läkare genom barnhäls
   Scenario: Stannar stödet av medan barnet väntar får chefen veta det
     När mamma samtycker hos förskola till att begäran om läkarbedömning lämnas till barnhälsovård
     Och pedagog i förskola säger att underlaget är klart på väg läkare-i-barnhälsovården
-    Och läkare i barnhälsovård tar emot begäran om läkarbedömning från förskola
+    Och läkare i vården i barnhälsovård tar emot begäran om läkarbedömning från förskola
     Och klockan blir 2026-10-22 00:00
     Så ska förskolerektor i förskola ha fått veta att "håller stödet i vardagen igång medan barnet väntar" dröjer
 
@@ -87,7 +87,7 @@ Egenskap: Ett litet barn som ofta är sjukt får träffa läkare genom barnhäls
     # Annat som väntar är gjort i båda delarna, så att det är besöket som dröjer.
     När mamma samtycker hos förskola till att begäran om läkarbedömning lämnas till barnhälsovård
     Och pedagog i förskola säger att underlaget är klart på väg läkare-i-barnhälsovården
-    Och läkare i barnhälsovård tar emot begäran om läkarbedömning från förskola
+    Och läkare i vården i barnhälsovård tar emot begäran om läkarbedömning från förskola
     Och pedagog i förskola gör klart allt på sin lista
     Och klockan blir 2026-10-20 00:00
     Så ska förskolerektor i förskola ha fått veta att väg läkare-i-barnhälsovården dröjer
@@ -96,7 +96,7 @@ Egenskap: Ett litet barn som ofta är sjukt får träffa läkare genom barnhäls
   Scenario: Efter det första besöket är vägen slut, men barnets egen väg går vidare
     När mamma samtycker hos förskola till att begäran om läkarbedömning lämnas till barnhälsovård
     Och pedagog i förskola säger att underlaget är klart på väg läkare-i-barnhälsovården
-    Och läkare i barnhälsovård tar emot begäran om läkarbedömning från förskola
+    Och läkare i vården i barnhälsovård tar emot begäran om läkarbedömning från förskola
     Och pedagog i förskola gör klart "håller stödet i vardagen igång medan barnet väntar"
     Och pedagog i förskola säger att första besöket är gjort på väg läkare-i-barnhälsovården
     Så ska väg läkare-i-barnhälsovården vara avslutad i förskola
@@ -108,7 +108,7 @@ Egenskap: Ett litet barn som ofta är sjukt får träffa läkare genom barnhäls
     När mamma samtycker hos förskola till att begäran om läkarbedömning lämnas till barnhälsovård
     Och pedagog i förskola säger att underlaget är klart på väg läkare-i-barnhälsovården
     Och pedagog i förskola antecknar att samspel är som andra
-    Och läkare i barnhälsovård skickar tillbaka begäran om läkarbedömning från förskola med skälet "barnet är listat på en annan mottagning" och föreslår "mottagningen där barnet är listat"
+    Och läkare i vården i barnhälsovård skickar tillbaka begäran om läkarbedömning från förskola med skälet "barnet är listat på en annan mottagning" och föreslår "mottagningen där barnet är listat"
     Så ska väg läkare-i-barnhälsovården stå i steget återsänd i förskola
     Och ska begäran om läkarbedömning från förskola till barnhälsovård vara återsänd
     Och ska specialpedagog i förskola svara för väg läkare-i-barnhälsovården senast 2026-10-16 23:59, annars får förskolerektor veta
@@ -119,7 +119,7 @@ Egenskap: Ett litet barn som ofta är sjukt får träffa läkare genom barnhäls
   Scenario: Blir det som kom tillbaka liggande får chefen veta det
     När mamma samtycker hos förskola till att begäran om läkarbedömning lämnas till barnhälsovård
     Och pedagog i förskola säger att underlaget är klart på väg läkare-i-barnhälsovården
-    Och läkare i barnhälsovård skickar tillbaka begäran om läkarbedömning från förskola med skälet "barnet är listat på en annan mottagning" och föreslår "mottagningen där barnet är listat"
+    Och läkare i vården i barnhälsovård skickar tillbaka begäran om läkarbedömning från förskola med skälet "barnet är listat på en annan mottagning" och föreslår "mottagningen där barnet är listat"
     Och klockan blir 2026-10-16 23:58
     Så ska ingen ha larmats i förskola
     När klockan blir 2026-10-17 00:00
@@ -129,7 +129,7 @@ Egenskap: Ett litet barn som ofta är sjukt får träffa läkare genom barnhäls
   Scenario: Det som kompletteras sänds igen, på samma grund som förut
     När mamma samtycker hos förskola till att begäran om läkarbedömning lämnas till barnhälsovård
     Och pedagog i förskola säger att underlaget är klart på väg läkare-i-barnhälsovården
-    Och läkare i barnhälsovård skickar tillbaka begäran om läkarbedömning från förskola med skälet "barnet är listat på en annan mottagning" och föreslår "mottagningen där barnet är listat"
+    Och läkare i vården i barnhälsovård skickar tillbaka begäran om läkarbedömning från förskola med skälet "barnet är listat på en annan mottagning" och föreslår "mottagningen där barnet är listat"
     Och specialpedagog i förskola gör klart "läser skälet och ringer den som föreslås"
     Och klockan blir 2026-10-15 10:00
     Och specialpedagog i förskola säger att handlingen kompletteras på väg läkare-i-barnhälsovården
@@ -140,7 +140,7 @@ Egenskap: Ett litet barn som ofta är sjukt får träffa läkare genom barnhäls
   Scenario: Tar någon annan över efter en återsänd är vägen slut
     När mamma samtycker hos förskola till att begäran om läkarbedömning lämnas till barnhälsovård
     Och pedagog i förskola säger att underlaget är klart på väg läkare-i-barnhälsovården
-    Och läkare i barnhälsovård skickar tillbaka begäran om läkarbedömning från förskola med skälet "barnet är listat på en annan mottagning" och föreslår "mottagningen där barnet är listat"
+    Och läkare i vården i barnhälsovård skickar tillbaka begäran om läkarbedömning från förskola med skälet "barnet är listat på en annan mottagning" och föreslår "mottagningen där barnet är listat"
     Och specialpedagog i förskola säger att en annan mottagare har tagit över på väg läkare-i-barnhälsovården
     Så ska väg läkare-i-barnhälsovården vara avslutad i förskola
     Och ska väg läkare-i-barnhälsovården stå i steget avslut i förskola

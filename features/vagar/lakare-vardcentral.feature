@@ -43,23 +43,23 @@ Egenskap: Kroppen undersöks av läkare medan stödet i skolan fortsätter
 
   Scenario: När en människa har tagit emot väntar någon med barnet tills det första besöket
     När skolläkare i elevhälsans medicinska gren säger att underlaget är klart på väg läkare-på-vårdcentralen
-    Och läkare i vårdcentral tar emot begäran om läkarbedömning från elevhälsans medicinska gren
+    Och läkare i vården i vårdcentral tar emot begäran om läkarbedömning från elevhälsans medicinska gren
     Så ska väg läkare-på-vårdcentralen stå i steget mottagen i elevhälsans medicinska gren
-    Och ska läkare i vårdcentral vara ansvarig
+    Och ska läkare i vården i vårdcentral vara ansvarig
     Och ska skolläkare i elevhälsans medicinska gren vara ansvarig
     Och ska skolläkare i elevhälsans medicinska gren svara för väg läkare-på-vårdcentralen senast 2026-10-19 23:59, annars får verksamhetschef elevhälsa veta
     Och ska skolläkare i elevhälsans medicinska gren ha att göra "håller stödet i vardagen igång medan barnet väntar" senast 2026-10-21 23:59, annars får verksamhetschef elevhälsa veta
 
   Scenario: Stannar stödet av medan barnet väntar får chefen veta det
     När skolläkare i elevhälsans medicinska gren säger att underlaget är klart på väg läkare-på-vårdcentralen
-    Och läkare i vårdcentral tar emot begäran om läkarbedömning från elevhälsans medicinska gren
+    Och läkare i vården i vårdcentral tar emot begäran om läkarbedömning från elevhälsans medicinska gren
     Och klockan blir 2026-10-22 00:00
     Så ska verksamhetschef elevhälsa i elevhälsans medicinska gren ha fått veta att "håller stödet i vardagen igång medan barnet väntar" dröjer
 
   Scenario: Dröjer det första besöket får chefen veta det
     # Annat som väntar är gjort i båda delarna, så att det är besöket som dröjer.
     När skolläkare i elevhälsans medicinska gren säger att underlaget är klart på väg läkare-på-vårdcentralen
-    Och läkare i vårdcentral tar emot begäran om läkarbedömning från elevhälsans medicinska gren
+    Och läkare i vården i vårdcentral tar emot begäran om läkarbedömning från elevhälsans medicinska gren
     Och skolläkare i elevhälsans medicinska gren gör klart allt på sin lista
     Och klockan blir 2026-10-20 00:00
     Så ska verksamhetschef elevhälsa i elevhälsans medicinska gren ha fått veta att väg läkare-på-vårdcentralen dröjer
@@ -67,7 +67,7 @@ Egenskap: Kroppen undersöks av läkare medan stödet i skolan fortsätter
 
   Scenario: Efter det första besöket är vägen slut, men barnets egen väg går vidare
     När skolläkare i elevhälsans medicinska gren säger att underlaget är klart på väg läkare-på-vårdcentralen
-    Och läkare i vårdcentral tar emot begäran om läkarbedömning från elevhälsans medicinska gren
+    Och läkare i vården i vårdcentral tar emot begäran om läkarbedömning från elevhälsans medicinska gren
     Och skolläkare i elevhälsans medicinska gren gör klart "håller stödet i vardagen igång medan barnet väntar"
     Och skolläkare i elevhälsans medicinska gren säger att första besöket är gjort på väg läkare-på-vårdcentralen
     Så ska väg läkare-på-vårdcentralen vara avslutad i elevhälsans medicinska gren
@@ -78,7 +78,7 @@ Egenskap: Kroppen undersöks av läkare medan stödet i skolan fortsätter
   Scenario: Kommer den tillbaka läser den som håller ihop varför, och ringer den som föreslås
     När skolläkare i elevhälsans medicinska gren säger att underlaget är klart på väg läkare-på-vårdcentralen
     Och skolläkare i elevhälsans medicinska gren antecknar att äter är som vanligt
-    Och läkare i vårdcentral skickar tillbaka begäran om läkarbedömning från elevhälsans medicinska gren med skälet "barnet är listat på en annan vårdcentral" och föreslår "vårdcentralen där barnet är listat"
+    Och läkare i vården i vårdcentral skickar tillbaka begäran om läkarbedömning från elevhälsans medicinska gren med skälet "barnet är listat på en annan vårdcentral" och föreslår "vårdcentralen där barnet är listat"
     Så ska väg läkare-på-vårdcentralen stå i steget återsänd i elevhälsans medicinska gren
     Och ska begäran om läkarbedömning från elevhälsans medicinska gren till vårdcentral vara återsänd
     Och ska skolsköterska i elevhälsans medicinska gren svara för väg läkare-på-vårdcentralen senast 2026-10-16 23:59, annars får verksamhetschef elevhälsa veta
@@ -88,7 +88,7 @@ Egenskap: Kroppen undersöks av läkare medan stödet i skolan fortsätter
 
   Scenario: Blir det som kom tillbaka liggande får chefen veta det
     När skolläkare i elevhälsans medicinska gren säger att underlaget är klart på väg läkare-på-vårdcentralen
-    Och läkare i vårdcentral skickar tillbaka begäran om läkarbedömning från elevhälsans medicinska gren med skälet "barnet är listat på en annan vårdcentral" och föreslår "vårdcentralen där barnet är listat"
+    Och läkare i vården i vårdcentral skickar tillbaka begäran om läkarbedömning från elevhälsans medicinska gren med skälet "barnet är listat på en annan vårdcentral" och föreslår "vårdcentralen där barnet är listat"
     Och klockan blir 2026-10-16 23:58
     Så ska ingen ha larmats i elevhälsans medicinska gren
     När klockan blir 2026-10-17 00:00
@@ -97,7 +97,7 @@ Egenskap: Kroppen undersöks av läkare medan stödet i skolan fortsätter
 
   Scenario: Det som kompletteras sänds igen, på samma grund som förut
     När skolläkare i elevhälsans medicinska gren säger att underlaget är klart på väg läkare-på-vårdcentralen
-    Och läkare i vårdcentral skickar tillbaka begäran om läkarbedömning från elevhälsans medicinska gren med skälet "barnet är listat på en annan vårdcentral" och föreslår "vårdcentralen där barnet är listat"
+    Och läkare i vården i vårdcentral skickar tillbaka begäran om läkarbedömning från elevhälsans medicinska gren med skälet "barnet är listat på en annan vårdcentral" och föreslår "vårdcentralen där barnet är listat"
     Och skolsköterska i elevhälsans medicinska gren gör klart "läser skälet och ringer den som föreslås"
     Och klockan blir 2026-10-15 10:00
     Och skolsköterska i elevhälsans medicinska gren säger att handlingen kompletteras på väg läkare-på-vårdcentralen
@@ -107,7 +107,7 @@ Egenskap: Kroppen undersöks av läkare medan stödet i skolan fortsätter
 
   Scenario: Tar någon annan över efter en återsänd är vägen slut
     När skolläkare i elevhälsans medicinska gren säger att underlaget är klart på väg läkare-på-vårdcentralen
-    Och läkare i vårdcentral skickar tillbaka begäran om läkarbedömning från elevhälsans medicinska gren med skälet "barnet är listat på en annan vårdcentral" och föreslår "vårdcentralen där barnet är listat"
+    Och läkare i vården i vårdcentral skickar tillbaka begäran om läkarbedömning från elevhälsans medicinska gren med skälet "barnet är listat på en annan vårdcentral" och föreslår "vårdcentralen där barnet är listat"
     Och skolsköterska i elevhälsans medicinska gren säger att en annan mottagare har tagit över på väg läkare-på-vårdcentralen
     Så ska väg läkare-på-vårdcentralen vara avslutad i elevhälsans medicinska gren
     Och ska väg läkare-på-vårdcentralen stå i steget avslut i elevhälsans medicinska gren

@@ -14,9 +14,9 @@ Egenskap: Vilken grund en remiss behöver beror på var den skrivs: inom vården
       | vem               | hos                         | chef                      |
       | skolläkare        | elevhälsans medicinska gren | verksamhetschef elevhälsa |
       | bhv-sjuksköterska | barnhälsovård               | enhetschef                |
-      | läkare            | vårdcentral                 | enhetschef                |
+      | läkare i vården   | vårdcentral                 | enhetschef                |
       | psykolog i vården | första linjen               | enhetschef                |
-      | läkare            | barnmedicin                 | enhetschef                |
+      | läkare i vården   | barnmedicin                 | enhetschef                |
       | psykolog i vården | habilitering                | enhetschef                |
       | kurator i vården  | ungdomsmottagning           | enhetschef                |
       | familjebehandlare | socialtjänst                | enhetschef socialtjänst   |
@@ -46,8 +46,8 @@ Egenskap: Vilken grund en remiss behöver beror på var den skrivs: inom vården
     # BUP remitterar inte till sig själv; polis, jour, barnahus och vuxenpsykiatri går andra vägar.
     Exempel:
       | vem               | hos            |
-      | läkare            | bup            |
-      | läkare            | vuxenpsykiatri |
+      | läkare i vården   | bup            |
+      | läkare i vården   | vuxenpsykiatri |
       | socialsekreterare | socialjour     |
       | socialsekreterare | barnahus       |
       | polis             | polis          |
@@ -64,8 +64,8 @@ Egenskap: Vilken grund en remiss behöver beror på var den skrivs: inom vården
       | vem               | hos                         | chef                      |
       | skolläkare        | elevhälsans medicinska gren | verksamhetschef elevhälsa |
       | bhv-sjuksköterska | barnhälsovård               | enhetschef                |
-      | läkare            | vårdcentral                 | enhetschef                |
-      | läkare            | barnmedicin                 | enhetschef                |
+      | läkare i vården   | vårdcentral                 | enhetschef                |
+      | läkare i vården   | barnmedicin                 | enhetschef                |
       | kurator i vården  | ungdomsmottagning           | enhetschef                |
 
   Scenariomall: Till första linjen krävs ett samtycke från förskola, skola och elevhälsa
@@ -92,9 +92,9 @@ Egenskap: Vilken grund en remiss behöver beror på var den skrivs: inom vården
     Exempel:
       | vem               | hos            |
       | psykolog i vården | första linjen  |
-      | läkare            | bup            |
-      | läkare            | habilitering   |
-      | läkare            | vuxenpsykiatri |
+      | läkare i vården   | bup            |
+      | läkare i vården   | habilitering   |
+      | läkare i vården   | vuxenpsykiatri |
       | socialsekreterare | socialtjänst   |
       | socialsekreterare | socialjour     |
       | socialsekreterare | barnahus       |
@@ -106,6 +106,6 @@ Egenskap: Vilken grund en remiss behöver beror på var den skrivs: inom vården
     När pedagog i förskola antecknar att kropp blek och tanig är ja
     Och mamma samtycker hos förskola till att begäran om läkarbedömning lämnas till barnhälsovård
     Och pedagog i förskola säger att underlaget är klart på väg läkare-i-barnhälsovården
-    Och läkare i barnhälsovård skickar tillbaka begäran om läkarbedömning från förskola med skälet "barnet är listat på en annan mottagning" och föreslår "mottagningen där barnet är listat"
+    Och läkare i vården i barnhälsovård skickar tillbaka begäran om läkarbedömning från förskola med skälet "barnet är listat på en annan mottagning" och föreslår "mottagningen där barnet är listat"
     Så ska pedagog i förskola svara för väg läkare-i-barnhälsovården senast 2026-10-16 23:59, annars får förskolerektor veta
     Och ska pedagog i förskola ha att göra "läser skälet och ringer den som föreslås" senast 2026-10-16 23:59, annars får förskolerektor veta

@@ -69,9 +69,9 @@ Egenskap: Den som remitterar till BUP har ansvaret kvar tills en människa där 
   Scenario: När en människa har tagit emot väntar någon med barnet tills det första besöket
     När mamma samtycker hos elevhälsan till att remiss till bup lämnas till bup
     Och skolpsykolog i elevhälsan säger att underlaget är klart på väg remiss-till-bup
-    Och läkare i bup tar emot remiss till bup från elevhälsan
+    Och läkare i vården i bup tar emot remiss till bup från elevhälsan
     Så ska väg remiss-till-bup stå i steget mottagen i elevhälsan
-    Och ska läkare i bup vara ansvarig
+    Och ska läkare i vården i bup vara ansvarig
     Och ska skolpsykolog i elevhälsan vara ansvarig
     Och ska skolpsykolog i elevhälsan svara för väg remiss-till-bup senast 2026-11-13 23:59, annars får rektor veta
     Och ska skolpsykolog i elevhälsan ha att göra "håller stödet i vardagen igång medan barnet väntar" senast 2026-10-21 23:59, annars får rektor veta
@@ -79,7 +79,7 @@ Egenskap: Den som remitterar till BUP har ansvaret kvar tills en människa där 
   Scenario: Stannar stödet av medan barnet väntar får chefen veta det
     När mamma samtycker hos elevhälsan till att remiss till bup lämnas till bup
     Och skolpsykolog i elevhälsan säger att underlaget är klart på väg remiss-till-bup
-    Och läkare i bup tar emot remiss till bup från elevhälsan
+    Och läkare i vården i bup tar emot remiss till bup från elevhälsan
     Och klockan blir 2026-10-22 00:00
     Så ska rektor i elevhälsan ha fått veta att "håller stödet i vardagen igång medan barnet väntar" dröjer
 
@@ -87,13 +87,13 @@ Egenskap: Den som remitterar till BUP har ansvaret kvar tills en människa där 
     # Annat som väntar är gjort i båda delarna, så att det är besöket som dröjer.
     När mamma samtycker hos elevhälsan till att remiss till bup lämnas till bup
     Och skolpsykolog i elevhälsan säger att underlaget är klart på väg remiss-till-bup
-    Och läkare i bup tar emot remiss till bup från elevhälsan
+    Och läkare i vården i bup tar emot remiss till bup från elevhälsan
     Och skolpsykolog i elevhälsan gör klart allt på sin lista
     Och skolpsykolog i elevhälsan säger att barnet har hörts på väg barnets väg
     Och skolpsykolog i elevhälsan säger att vardagsstöd räcker på väg barnets väg
-    Och läkare i bup gör klart allt på sin lista
-    Och läkare i bup säger att barnet har hörts på väg barnets väg
-    Och läkare i bup säger att vardagsstöd räcker på väg barnets väg
+    Och läkare i vården i bup gör klart allt på sin lista
+    Och läkare i vården i bup säger att barnet har hörts på väg barnets väg
+    Och läkare i vården i bup säger att vardagsstöd räcker på väg barnets väg
     Och klockan blir 2026-11-14 00:00
     Så ska rektor i elevhälsan ha fått veta att väg remiss-till-bup dröjer
     Och ska väg remiss-till-bup stå i steget mottagen i elevhälsan
@@ -101,7 +101,7 @@ Egenskap: Den som remitterar till BUP har ansvaret kvar tills en människa där 
   Scenario: Efter det första besöket är vägen slut, men barnets egen väg går vidare
     När mamma samtycker hos elevhälsan till att remiss till bup lämnas till bup
     Och skolpsykolog i elevhälsan säger att underlaget är klart på väg remiss-till-bup
-    Och läkare i bup tar emot remiss till bup från elevhälsan
+    Och läkare i vården i bup tar emot remiss till bup från elevhälsan
     Och skolpsykolog i elevhälsan gör klart "håller stödet i vardagen igång medan barnet väntar"
     Och skolpsykolog i elevhälsan säger att första besöket är gjort på väg remiss-till-bup
     Så ska väg remiss-till-bup vara avslutad i elevhälsan
@@ -113,7 +113,7 @@ Egenskap: Den som remitterar till BUP har ansvaret kvar tills en människa där 
     När mamma samtycker hos elevhälsan till att remiss till bup lämnas till bup
     Och skolpsykolog i elevhälsan säger att underlaget är klart på väg remiss-till-bup
     Och skolpsykolog i elevhälsan antecknar att kommer sent är nej
-    Och läkare i bup skickar tillbaka remiss till bup från elevhälsan med skälet "hör hemma i första linjen" och föreslår "första linjen"
+    Och läkare i vården i bup skickar tillbaka remiss till bup från elevhälsan med skälet "hör hemma i första linjen" och föreslår "första linjen"
     Så ska väg remiss-till-bup stå i steget återsänd i elevhälsan
     Och ska remiss till bup från elevhälsan till bup vara återsänd
     Och ska kurator i elevhälsan svara för väg remiss-till-bup senast 2026-10-16 23:59, annars får rektor veta
@@ -124,7 +124,7 @@ Egenskap: Den som remitterar till BUP har ansvaret kvar tills en människa där 
   Scenario: Blir det som kom tillbaka liggande får chefen veta det
     När mamma samtycker hos elevhälsan till att remiss till bup lämnas till bup
     Och skolpsykolog i elevhälsan säger att underlaget är klart på väg remiss-till-bup
-    Och läkare i bup skickar tillbaka remiss till bup från elevhälsan med skälet "hör hemma i första linjen" och föreslår "första linjen"
+    Och läkare i vården i bup skickar tillbaka remiss till bup från elevhälsan med skälet "hör hemma i första linjen" och föreslår "första linjen"
     Och klockan blir 2026-10-16 23:58
     Så ska ingen ha larmats i elevhälsan
     När klockan blir 2026-10-17 00:00
@@ -134,7 +134,7 @@ Egenskap: Den som remitterar till BUP har ansvaret kvar tills en människa där 
   Scenario: Det som kompletteras sänds igen, på samma grund som förut
     När mamma samtycker hos elevhälsan till att remiss till bup lämnas till bup
     Och skolpsykolog i elevhälsan säger att underlaget är klart på väg remiss-till-bup
-    Och läkare i bup skickar tillbaka remiss till bup från elevhälsan med skälet "hör hemma i första linjen" och föreslår "första linjen"
+    Och läkare i vården i bup skickar tillbaka remiss till bup från elevhälsan med skälet "hör hemma i första linjen" och föreslår "första linjen"
     Och kurator i elevhälsan gör klart "läser skälet och ringer den som föreslås"
     Och klockan blir 2026-10-15 10:00
     Och kurator i elevhälsan säger att handlingen kompletteras på väg remiss-till-bup
@@ -145,7 +145,7 @@ Egenskap: Den som remitterar till BUP har ansvaret kvar tills en människa där 
   Scenario: Tar någon annan över efter en återsänd är vägen slut
     När mamma samtycker hos elevhälsan till att remiss till bup lämnas till bup
     Och skolpsykolog i elevhälsan säger att underlaget är klart på väg remiss-till-bup
-    Och läkare i bup skickar tillbaka remiss till bup från elevhälsan med skälet "hör hemma i första linjen" och föreslår "första linjen"
+    Och läkare i vården i bup skickar tillbaka remiss till bup från elevhälsan med skälet "hör hemma i första linjen" och föreslår "första linjen"
     Och kurator i elevhälsan säger att en annan mottagare har tagit över på väg remiss-till-bup
     Så ska väg remiss-till-bup vara avslutad i elevhälsan
     Och ska väg remiss-till-bup stå i steget avslut i elevhälsan

@@ -22,7 +22,7 @@ Egenskap: En oro vägs där den finns, hos var och en som har plikten att anmäl
       | kurator i vården       | barnmedicin                 | enhetschef                |
       | logoped                | habilitering                | enhetschef                |
       | kurator i vården       | ungdomsmottagning           | enhetschef                |
-      | läkare                 | vuxenpsykiatri              | enhetschef                |
+      | läkare i vården        | vuxenpsykiatri              | enhetschef                |
       | polis                  | polis                       | polis                     |
 
   Scenariomall: Socialtjänsten väger inte om den ska anmäla till sig själv

@@ -31,7 +31,7 @@ Egenskap: Ingen bär en oro ensam: två väger den tillsammans, på en dag, och 
     Och lärare i skola säger att oron ska anmälas på väg vägd-orosanmälan
     Så ska väg vägd-orosanmälan vara avslutad i skola
     Och ska väg vägd-orosanmälan stå i steget anmälan görs i skola
-    Och ska väg far-illa stå i steget anmäl i skola
+    Och ska väg far-illa stå i steget skriv anmälan i skola
     Och ska lärare i skola svara för väg far-illa senast 2026-10-14 14:30, annars får rektor veta
     Och ska lärare i skola ha att göra "undertecknar orosanmälan till socialtjänsten" senast 2026-10-14 14:30, annars får rektor veta
 
@@ -55,7 +55,7 @@ Egenskap: Ingen bär en oro ensam: två väger den tillsammans, på en dag, och 
 
   Scenario: Blir misstanken klar medan oron vägs gäller skyddsvägen, och ingen väger mer
     När lärare i skola antecknar att farlig handling är ja
-    Så ska väg far-illa stå i steget anmäl i skola
+    Så ska väg far-illa stå i steget skriv anmälan i skola
     Och ska väg vägd-orosanmälan stå i steget anmälan görs i skola
     Och ska ingen i skola ha att göra "väger tillsammans med chefen"
     Och ska lärare i skola ha att göra "undertecknar orosanmälan till socialtjänsten" senast 2026-10-14 09:30, annars får rektor veta

@@ -36,9 +36,9 @@ Egenskap: Alex 10 år, som lätt blir arg och ryktas ta saker, möts av samma re
   Scenario: Ser någon själv ett brott anmäls det genast, för Alex är tio år
     Givet ärendet alex-10
     När klockan blir 2026-09-18 10:00
-    Och mentor i skola antecknar att brott är känt
+    Och mentor i skola antecknar att brott är säkert
     Så ska regeln barn-eget-brott gälla i skola
-    Och ska väg far-illa stå i steget anmäl i skola
+    Och ska väg far-illa stå i steget skriv anmälan i skola
     Och ska mentor i skola ha att göra "undertecknar orosanmälan till socialtjänsten" senast 2026-09-18 10:30, annars får rektor veta
     När mentor i skola säger att anmälan är undertecknad på väg far-illa
     Så ska orosanmälan från skola till socialtjänst vila på plikt

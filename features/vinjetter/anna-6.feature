@@ -66,9 +66,9 @@ Egenskap: Anna 6 år, som slåss när orden inte räcker, möts av samma regel o
     När pedagog i förskola säger att underlaget är klart på väg läkare-i-barnhälsovården
     Och vårdnadshavare samtycker hos förskola till att begäran om läkarbedömning lämnas till barnhälsovård
     Så ska begäran om läkarbedömning från förskola till barnhälsovård vila på samtycke
-    När läkare i barnhälsovård tar emot begäran om läkarbedömning från förskola
-    Så ska läkare i barnhälsovård vara ansvarig
-    Och ska läkare i barnhälsovård ha att göra "tar hand om det som har tagits emot och hör av sig till barnet" senast 2027-03-17 23:59, annars får enhetschef veta
+    När läkare i vården i barnhälsovård tar emot begäran om läkarbedömning från förskola
+    Så ska läkare i vården i barnhälsovård vara ansvarig
+    Och ska läkare i vården i barnhälsovård ha att göra "tar hand om det som har tagits emot och hör av sig till barnet" senast 2027-03-17 23:59, annars får enhetschef veta
     Och ska pedagog i förskola svara för väg läkare-i-barnhälsovården senast 2027-03-21 23:59, annars får förskolerektor veta
     Och ska pedagog i förskola ha att göra "håller stödet i vardagen igång medan barnet väntar" senast 2027-03-23 23:59, annars får förskolerektor veta
     När pedagog i förskola säger att första besöket är gjort på väg läkare-i-barnhälsovården
@@ -89,7 +89,7 @@ Egenskap: Anna 6 år, som slåss när orden inte räcker, möts av samma regel o
     Givet ärendet anna-6
     När pedagog i förskola säger att underlaget är klart på väg läkare-i-barnhälsovården
     Och vårdnadshavare samtycker hos förskola till att begäran om läkarbedömning lämnas till barnhälsovård
-    Och läkare i barnhälsovård skickar tillbaka begäran om läkarbedömning från förskola med skälet "språket behöver bedömas först" och föreslår "logopeden på vårdcentralen"
+    Och läkare i vården i barnhälsovård skickar tillbaka begäran om läkarbedömning från förskola med skälet "språket behöver bedömas först" och föreslår "logopeden på vårdcentralen"
     Så ska begäran om läkarbedömning från förskola till barnhälsovård vara återsänd
     Och ska väg läkare-i-barnhälsovården stå i steget återsänd i förskola
     Och ska pedagog i förskola svara för väg läkare-i-barnhälsovården senast 2027-03-18 23:59, annars får förskolerektor veta

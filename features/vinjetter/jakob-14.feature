@@ -42,7 +42,7 @@ Egenskap: Jakob, 14 år, skolkar inne på skolan, har börjat röka och togs fö
   Scenario: Hör läraren om snatteriet är det läraren som väger
     Givet ärendet jakob-14 till och med 2026-09-16 13:30
     Och att klockan är 2026-09-17 08:15
-    När någon annan berättar för lärare i skola att brott är känt
+    När någon annan berättar för lärare i skola att brott är säkert
     Så ska mentor i skola vara ansvarig
     Och ska lärare i skola ha att göra "väger tillsammans med chefen om orosanmälan ska göras och antecknar skälen" senast 2026-09-18 23:59, annars får rektor veta
 
@@ -50,7 +50,7 @@ Egenskap: Jakob, 14 år, skolkar inne på skolan, har börjat röka och togs fö
     Givet ärendet jakob-14
     Och att klockan är 2026-09-18 10:00
     När mentor i skola säger att oron ska anmälas på väg vägd-orosanmälan
-    Så ska väg far-illa stå i steget anmäl i skola
+    Så ska väg far-illa stå i steget skriv anmälan i skola
     Och ska mentor i skola ha att göra "undertecknar orosanmälan till socialtjänsten" senast 2026-09-18 10:30, annars får rektor veta
     Och ska väg frånvaro stå i steget utreda i skola
     Och ska väg särskilt-stöd stå i steget utreda stödet i skola
@@ -60,7 +60,7 @@ Egenskap: Jakob, 14 år, skolkar inne på skolan, har börjat röka och togs fö
     Och att mentor i skola säger att ingen anmälan nu på väg vägd-orosanmälan
     Så ska väg vägd-orosanmälan stå i steget ingen anmälan i skola
     Och ska väg vägd-orosanmälan inte pågå i skola
-    När någon annan berättar för lärare i skola att brott är känt
+    När någon annan berättar för lärare i skola att brott är säkert
     Så ska väg vägd-orosanmälan stå i steget väga i skola
     Och ska lärare i skola ha att göra "väger tillsammans med chefen om orosanmälan ska göras"
 
@@ -68,7 +68,7 @@ Egenskap: Jakob, 14 år, skolkar inne på skolan, har börjat röka och togs fö
     Givet ärendet jakob-14
     Och att klockan är 2026-09-17 10:00
     När mentor i skola antecknar att farligt umgänge är ja
-    Så ska väg far-illa stå i steget anmäl i skola
+    Så ska väg far-illa stå i steget skriv anmälan i skola
     Och ska väg vägd-orosanmälan inte pågå i skola
     Och ska mentor i skola ha att göra "undertecknar orosanmälan till socialtjänsten" senast 2026-09-17 10:30, annars får rektor veta
 
@@ -83,7 +83,7 @@ Egenskap: Jakob, 14 år, skolkar inne på skolan, har börjat röka och togs fö
     När barnet berättar för mentor i skola att trygg hem idag är nej
     Så ska ingen i skola ha att göra "berättar för vårdnadshavarna"
     Och ska inga meddelanden från skola nå någon hemma
-    Och ska väg far-illa stå i steget anmäl i skola
+    Och ska väg far-illa stå i steget skriv anmälan i skola
     Och ska mentor i skola ha att göra "ringer socialtjänsten eller socialjouren innan barnet går hem" senast 2026-09-16 14:30, annars får rektor veta
 
   Scenario: Frånvaron följs från utredning till närvaro, och börjar om när det behövs
@@ -137,7 +137,7 @@ Egenskap: Jakob, 14 år, skolkar inne på skolan, har börjat röka och togs fö
 
   Scenario: Väger ingen oron i tid får rektorn veta det
     Givet barnet i ärendet jakob-14
-    Och att någon annan berättar för mentor i skola att brott är känt
+    Och att någon annan berättar för mentor i skola att brott är säkert
     När klockan blir 2026-10-16 08:00
     Så ska rektor i skola ha fått veta att "väger tillsammans med chefen" dröjer
     Och ska rektor i skola ha fått veta att väg vägd-orosanmälan dröjer
@@ -154,7 +154,7 @@ Egenskap: Jakob, 14 år, skolkar inne på skolan, har börjat röka och togs fö
   Scenario: Den dag Jakob fyller femton kan han själv be socialtjänsten om stöd
     Givet barnet i ärendet jakob-14
     Och att klockan är 2027-05-20 15:00
-    Och att mentor i skola antecknar att brott är känt
+    Och att mentor i skola antecknar att brott är säkert
     Så ska svaret på frågan barnet kan begära inte nämna "att där själv be om stöd"
     När barnet fyller 15 år
     Och mentor i skola antecknar att stör andra är ofta

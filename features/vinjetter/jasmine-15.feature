@@ -40,7 +40,7 @@ Egenskap: Jasmine, 15 år, söker själv upp skolsköterskan och önskar att hon
     Så ska inga meddelanden från elevhälsans medicinska gren nå någon hemma
     Och ska spärren i elevhälsans medicinska gren omprövas senast 2026-10-27 23:59
     Och ska ingen i elevhälsans medicinska gren ha att göra "berättar för vårdnadshavarna"
-    Och ska väg far-illa stå i steget anmäl i elevhälsans medicinska gren
+    Och ska väg far-illa stå i steget skriv anmälan i elevhälsans medicinska gren
     Och ska skolsköterska i elevhälsans medicinska gren ha att göra "undertecknar orosanmälan till socialtjänsten" senast 2026-10-13 13:30, annars får verksamhetschef elevhälsa veta
     Och ska skolsköterska i elevhälsans medicinska gren ha att göra "ringer socialtjänsten eller socialjouren innan barnet går hem" senast 2026-10-13 13:30, annars får verksamhetschef elevhälsa veta
 
@@ -118,7 +118,7 @@ Egenskap: Jasmine, 15 år, söker själv upp skolsköterskan och önskar att hon
     Och ska väg remiss-till-första-linjen stå i steget återsänd i elevhälsans medicinska gren
     Och ska skolsköterska i elevhälsans medicinska gren ha att göra "läser skälet och ringer den som föreslås" senast 2026-10-15 23:59, annars får verksamhetschef elevhälsa veta
     När skolsköterska i elevhälsans medicinska gren säger att handlingen kompletteras på väg remiss-till-första-linjen
-    Och läkare i första linjen skickar tillbaka remiss till första linjen från elevhälsans medicinska gren med skälet "för svårt för oss" och föreslår "BUP"
+    Och läkare i vården i första linjen skickar tillbaka remiss till första linjen från elevhälsans medicinska gren med skälet "för svårt för oss" och föreslår "BUP"
     Så ska verksamhetschef elevhälsa i elevhälsans medicinska gren ha att göra "kallar mottagarens chef till ett möte som avgör vem som tar emot barnet" senast 2026-10-14 23:59
 
   Scenario: Vill Jasmine inte tala mer idag är det hon har sagt ändå sagt

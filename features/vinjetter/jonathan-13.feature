@@ -6,7 +6,7 @@ Egenskap: Jonathan, 13 år, är ny på skolan, har tagits för snatteri, och ing
 
   Scenario: Att Jonathan har tagits för snatteri anmäls genast
     Givet ärendet jonathan-13 till och med 2026-09-08 08:30
-    Så ska väg far-illa stå i steget anmäl i skola
+    Så ska väg far-illa stå i steget skriv anmälan i skola
     Och ska mentor i skola svara för väg far-illa senast 2026-09-08 09:00, annars får rektor veta
     Och ska mentor i skola ha att göra "undertecknar orosanmälan till socialtjänsten" senast 2026-09-08 09:00, annars får rektor veta
     Och ska mentor i skola fråga om trygg hem idag senast 2026-09-08 09:00, annars får rektor veta
@@ -78,9 +78,9 @@ Egenskap: Jonathan, 13 år, är ny på skolan, har tagits för snatteri, och ing
   Scenario: Är Jonathan under fjorton anmäls ett känt brott också en fredag eftermiddag
     Givet barnet i ärendet jonathan-13
     Och att klockan är 2026-11-13 15:00
-    När någon annan berättar för mentor i skola att brott är känt
+    När någon annan berättar för mentor i skola att brott är säkert
     Så ska regeln barn-eget-brott gälla i skola
-    Och ska väg far-illa stå i steget anmäl i skola
+    Och ska väg far-illa stå i steget skriv anmälan i skola
     Och ska mentor i skola ha att göra "undertecknar orosanmälan till socialtjänsten" senast 2026-11-13 15:30, annars får rektor veta
 
   Scenario: Från den dag Jonathan fyller fjorton vägs ett känt brott av två
@@ -89,7 +89,7 @@ Egenskap: Jonathan, 13 år, är ny på skolan, har tagits för snatteri, och ing
     Och att klockan är 2026-11-13 15:00
     Och att mentor i skola antecknar att ny på skolan är ja
     När barnet fyller 14 år
-    Och någon annan berättar för lärare i skola att brott är känt
+    Och någon annan berättar för lärare i skola att brott är säkert
     Så ska regeln barn-eget-brott vara okänd i skola
     Och ska väg far-illa inte pågå i skola
     Och ska väg vägd-orosanmälan stå i steget väga i skola
@@ -104,13 +104,13 @@ Egenskap: Jonathan, 13 år, är ny på skolan, har tagits för snatteri, och ing
   Scenario: Säger föräldrarna att ingen har klagat förut är snatteriet ändå känt
     Givet ärendet jonathan-13
     När förälder-1 berättar för mentor i skola att brott är nej
-    Så ska brott vara känt i skola
-    Och ska väg far-illa stå i steget anmäl i skola
+    Så ska brott vara säkert i skola
+    Och ska väg far-illa stå i steget skriv anmälan i skola
 
   Scenario: Socialtjänsten tar emot och svarar, och mentorn fortsätter stödet
     Givet barnet i ärendet jonathan-13
     Och att klockan är 2026-09-08 08:30
-    Och att någon annan berättar för mentor i skola att brott är känt
+    Och att någon annan berättar för mentor i skola att brott är säkert
     Och att mentor i skola säger att anmälan är undertecknad på väg far-illa
     När socialsekreterare i socialtjänst tar emot orosanmälan från skola
     Så ska socialsekreterare i socialtjänst vara ansvarig
@@ -121,7 +121,7 @@ Egenskap: Jonathan, 13 år, är ny på skolan, har tagits för snatteri, och ing
   Scenario: Tas Jonathan för snatteri igen sedan anmälan har fått sitt svar anmäls det på nytt
     Givet barnet i ärendet jonathan-13
     Och att klockan är 2026-09-08 08:30
-    Och att någon annan berättar för mentor i skola att brott är känt
+    Och att någon annan berättar för mentor i skola att brott är säkert
     Och att barnet berättar för mentor i skola att trygg hem idag är ja
     Och att mentor i skola säger att anmälan är undertecknad på väg far-illa
     Och att socialsekreterare i socialtjänst tar emot orosanmälan från skola
@@ -130,13 +130,13 @@ Egenskap: Jonathan, 13 år, är ny på skolan, har tagits för snatteri, och ing
     Och att mentor i skola säger att svaret är hämtat på väg far-illa
     Så ska väg far-illa vara avslutad i skola
     När klockan blir 2026-09-09 10:00
-    Och någon annan berättar för lärare i skola att brott är känt
-    Så ska väg far-illa stå i steget anmäl i skola
+    Och någon annan berättar för lärare i skola att brott är säkert
+    Så ska väg far-illa stå i steget skriv anmälan i skola
     Och ska lärare i skola ha att göra "undertecknar orosanmälan till socialtjänsten" senast 2026-09-09 10:30, annars får rektor veta
 
   Scenario: Kommer samma anteckning en gång till händer ingenting nytt
     Givet barnet i ärendet jonathan-13
-    Och att någon annan berättar för mentor i skola att brott är känt
+    Och att någon annan berättar för mentor i skola att brott är säkert
     När samma iakttagelse kommer en gång till
     Så ska ingenting nytt ha hänt
 
@@ -145,7 +145,7 @@ Egenskap: Jonathan, 13 år, är ny på skolan, har tagits för snatteri, och ing
     När mentor i skola antecknar att byter skolform är ja
     Så ska väg övergång stå i steget förbereda i skola
     Och ska överlämning vid övergång inte ha lämnat skola
-    Och ska väg far-illa stå i steget anmäl i skola
+    Och ska väg far-illa stå i steget skriv anmälan i skola
     Och ska svaret på frågan gör insatser nämna "Stödet börjar första dagen och inte efter en ny kartläggning"
     När mentor i skola avslutar delen med "har flyttat"
     Så ska det nekas med BL-C010

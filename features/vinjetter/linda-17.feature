@@ -38,7 +38,7 @@ Egenskap: Linda, 17 år, har försökt ta sitt liv och hennes pojkvän berättar
     Och att klockan är 2026-10-08 08:10
     När någon annan berättar för mentor i skola att sagt om livet är förberett eller försökt
     Så ska väg oro-för-suicid stå i steget akut i skola
-    Och ska väg far-illa stå i steget anmäl i skola
+    Och ska väg far-illa stå i steget skriv anmälan i skola
     Och ska mentor i skola svara för väg far-illa senast 2026-10-08 08:40, annars får rektor veta
     Och ska mentor i skola ha att göra "undertecknar orosanmälan till socialtjänsten" senast 2026-10-08 08:40, annars får rektor veta
     När mentor i skola säger att anmälan är undertecknad på väg far-illa
@@ -93,9 +93,9 @@ Egenskap: Linda, 17 år, har försökt ta sitt liv och hennes pojkvän berättar
 
   Scenario: Dagen efter frågar mentorn vad akuten bestämde
     Givet ärendet linda-17
-    När läkare i bup tar emot akut överlämning från skola
+    När läkare i vården i bup tar emot akut överlämning från skola
     Så ska akut överlämning från skola till bup vara mottagen
-    Och ska läkare i bup vara ansvarig
+    Och ska läkare i vården i bup vara ansvarig
     Och ska väg oro-för-suicid stå i steget följ upp beskedet i skola
     Och ska mentor i skola svara för väg oro-för-suicid senast 2026-10-09 23:59, annars får rektor veta
     Och ska mentor i skola fråga om vårdens besked senast 2026-10-09 23:59, annars får rektor veta
@@ -103,7 +103,7 @@ Egenskap: Linda, 17 år, har försökt ta sitt liv och hennes pojkvän berättar
   Scenario: Skickas Linda hem utan ny tid frågar mentorn vem som följer henne
     # Den 9 oktober är en fredag; nästa arbetsdag är måndag, men en vuxen att gå till har hon redan på lördagen.
     Givet ärendet linda-17
-    Och att läkare i bup tar emot akut överlämning från skola
+    Och att läkare i vården i bup tar emot akut överlämning från skola
     Och att klockan är 2026-10-09 09:00
     När mentor i skola antecknar att vårdens besked är hem utan ny tid
     Så ska väg oro-för-suicid stå i steget någon att gå till i skola
@@ -113,14 +113,14 @@ Egenskap: Linda, 17 år, har försökt ta sitt liv och hennes pojkvän berättar
 
   Scenario: Stannar Linda i vården har hon ändå en vuxen i skolan
     Givet ärendet linda-17
-    Och att läkare i bup tar emot akut överlämning från skola
+    Och att läkare i vården i bup tar emot akut överlämning från skola
     När mentor i skola antecknar att vårdens besked är kvar i vården
     Så ska väg oro-för-suicid stå i steget någon att gå till i skola
     Och ska ingen i skola ha att göra "ringer mottagningen som såg barnet"
 
   Scenario: Skickar BUP tillbaka lämnar mentorn ändå inte Linda
     Givet ärendet linda-17
-    När läkare i bup skickar tillbaka akut överlämning från skola med skälet "vi har ingen plats" och föreslår "barnakuten"
+    När läkare i vården i bup skickar tillbaka akut överlämning från skola med skälet "vi har ingen plats" och föreslår "barnakuten"
     Så ska akut överlämning från skola till bup vara erbjuden
     Och ska väg oro-för-suicid stå i steget vården tar emot i skola
     Och ska mentor i skola svara för väg oro-för-suicid senast 2026-10-08 10:10, annars får rektor veta
@@ -170,7 +170,7 @@ Egenskap: Linda, 17 år, har försökt ta sitt liv och hennes pojkvän berättar
     När mentor i skola säger att svaret är hämtat på väg far-illa
     Så ska väg far-illa vara avslutad i skola
     När någon annan berättar för mentor i skola att sagt om livet är planer
-    Så ska väg far-illa stå i steget anmäl i skola
+    Så ska väg far-illa stå i steget skriv anmälan i skola
     Och ska mentor i skola ha att göra "undertecknar orosanmälan till socialtjänsten" senast 2026-10-08 08:40, annars får rektor veta
 
   Scenario: Den dag Linda fyller arton är det vuxenpsykiatrin som tar emot
@@ -202,7 +202,7 @@ Egenskap: Linda, 17 år, har försökt ta sitt liv och hennes pojkvän berättar
     Givet barnet i ärendet linda-17
     Och att klockan är 2026-10-08 08:10
     Och att någon annan berättar för mentor i skola att sagt om livet är förberett eller försökt
-    Och att läkare i bup tar emot akut överlämning från skola
+    Och att läkare i vården i bup tar emot akut överlämning från skola
     Och att mentor i skola antecknar att vårdens besked är hem med ny tid
     När mentor i skola säger att läget är tryggt på väg oro-för-suicid
     Så ska det nekas med BL-C037
@@ -214,7 +214,7 @@ Egenskap: Linda, 17 år, har försökt ta sitt liv och hennes pojkvän berättar
 
   Scenario: Skolan frågar Linda också när vården har tagit över
     Givet ärendet linda-17
-    Och att läkare i bup tar emot akut överlämning från skola
+    Och att läkare i vården i bup tar emot akut överlämning från skola
     Så ska svaret på frågan följer upp nämna "Att vården har tagit över betyder aldrig att skolan släpper taget"
     Och ska svaret på frågan ser och möter nämna "En vuxen följer med hela vägen tills en människa i vården har tagit emot"
     Och ska delen i skola vara öppen

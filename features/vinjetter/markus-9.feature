@@ -24,7 +24,7 @@ Egenskap: Markus, 9 år, berättar för sin lärare att polisen hämtade mamma i
     Givet ärendet markus-9 till och med 2026-10-06 08:25
     Så ska väg far-illa inte pågå i skola
     När barnet berättar för lärare i skola att vuxen att gå hem till är nej
-    Så ska väg far-illa stå i steget anmäl i skola
+    Så ska väg far-illa stå i steget skriv anmälan i skola
     Och ska lärare i skola ha att göra "undertecknar orosanmälan till socialtjänsten" senast 2026-10-06 08:55, annars får rektor veta
 
   Scenario: Finns det en vuxen hemma behöver läraren inte ringa, men anmälan görs ändå
@@ -32,11 +32,11 @@ Egenskap: Markus, 9 år, berättar för sin lärare att polisen hämtade mamma i
     När någon annan berättar för lärare i skola att vuxen att gå hem till är ja
     Så ska regeln barn-vem-är-hemma inte gälla i skola
     Och ska regeln barn-ingen-vuxen gälla i skola
-    Och ska väg far-illa stå i steget anmäl i skola
+    Och ska väg far-illa stå i steget skriv anmälan i skola
 
   Scenario: Läraren anmäler genast att ingen vuxen tar hand om Markus
     Givet ärendet markus-9
-    Så ska väg far-illa stå i steget anmäl i skola
+    Så ska väg far-illa stå i steget skriv anmälan i skola
     Och ska lärare i skola svara för väg far-illa senast 2026-10-06 09:00, annars får rektor veta
     Och ska lärare i skola ha att göra "undertecknar orosanmälan till socialtjänsten" senast 2026-10-06 09:00, annars får rektor veta
     Och ska lärare i skola fråga om trygg hem idag senast 2026-10-06 09:00, annars får rektor veta
@@ -57,7 +57,7 @@ Egenskap: Markus, 9 år, berättar för sin lärare att polisen hämtade mamma i
     Givet ärendet markus-9
     Så ska lärare i skola ha att göra "förklarar vänligt för barnet vad en vuxen måste berätta vidare och vad som händer nu" senast 2026-10-06 23:59, annars får rektor veta
     Och ska svaret på frågan ser och möter nämna "Den vuxne lovar aldrig att tiga"
-    Och ska väg far-illa stå i steget anmäl i skola
+    Och ska väg far-illa stå i steget skriv anmälan i skola
 
   Scenario: Den som Markus litade på förklarar, fast mentorn har ansvaret
     Givet barnet i ärendet markus-9
@@ -93,8 +93,8 @@ Egenskap: Markus, 9 år, berättar för sin lärare att polisen hämtade mamma i
   Scenario: Vården som har mamma är själv skyldig att se Markus
     Givet ärendet markus-9
     Och att klockan är 2026-10-07 10:00
-    När läkare i vuxenpsykiatri antecknar om mamma att vuxen hemma är sjuk
-    Så ska läkare i vuxenpsykiatri ha att göra "ger barnet information, råd och stöd efter dess ålder och antecknar det" senast 2026-10-14 23:59, annars får enhetschef veta
+    När läkare i vården i vuxenpsykiatri antecknar om mamma att vuxen hemma är sjuk
+    Så ska läkare i vården i vuxenpsykiatri ha att göra "ger barnet information, råd och stöd efter dess ålder och antecknar det" senast 2026-10-14 23:59, annars får enhetschef veta
     Och ska regeln barn-anhörig-hos-vården gälla i vuxenpsykiatri
 
   Scenario: En namngiven socialsekreterare tar emot och läraren frågar efter svaret
@@ -134,7 +134,7 @@ Egenskap: Markus, 9 år, berättar för sin lärare att polisen hämtade mamma i
     Och att klockan är 2026-10-06 08:50
     Och att lärare i skola säger att anmälan är undertecknad på väg far-illa
     När socialsekreterare i socialtjänst skickar tillbaka orosanmälan från skola med skälet "bor i en annan stadsdel" och föreslår "den andra mottagningen"
-    Så ska väg far-illa stå i steget anmäl i skola
+    Så ska väg far-illa stå i steget skriv anmälan i skola
     Och ska lärare i skola svara för väg far-illa senast 2026-10-06 09:20, annars får rektor veta
 
   Scenario: Går tiden får rektorn veta att ingen har frågat vem som är hemma
@@ -178,5 +178,5 @@ Egenskap: Markus, 9 år, berättar för sin lärare att polisen hämtade mamma i
     Och lärare i skola säger att svaret är hämtat på väg far-illa
     Så ska väg far-illa vara avslutad i skola
     När barnet berättar för mentor i skola att vuxen att gå hem till är nej
-    Så ska väg far-illa stå i steget anmäl i skola
+    Så ska väg far-illa stå i steget skriv anmälan i skola
     Och ska mentor i skola ha att göra "undertecknar orosanmälan till socialtjänsten" senast 2026-10-14 09:30, annars får rektor veta

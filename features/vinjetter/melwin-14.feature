@@ -73,7 +73,7 @@ Egenskap: Melwin, 14 år, har knappt varit i skolan på ett år och flera ska hj
     Givet ärendet melwin-14
     Och att klockan är 2027-03-18 14:00
     Och att skolpsykolog i elevhälsan säger att underlaget är klart på väg remiss-till-bup
-    När läkare i bup skickar tillbaka remiss till bup från elevhälsan med skälet "skolutredningen saknas" och föreslår "BUP, när den är med"
+    När läkare i vården i bup skickar tillbaka remiss till bup från elevhälsan med skälet "skolutredningen saknas" och föreslår "BUP, när den är med"
     Så ska remiss till bup från elevhälsan till bup vara återsänd
     Och ska väg remiss-till-bup stå i steget återsänd i elevhälsan
     Och ska skolpsykolog i elevhälsan svara för väg remiss-till-bup senast 2027-03-22 23:59, annars får rektor veta

@@ -61,13 +61,13 @@ Egenskap: Mohammed 9 år, vars rädsla för smuts hindrar dagen, möts av samma 
   Scenario: Första linjen skickar tillbaka två gånger, och då avgör cheferna vem som tar emot Mohammed
     Givet ärendet mohammed-9
     När skolsköterska i elevhälsans medicinska gren säger att underlaget är klart på väg remiss-till-första-linjen
-    Och läkare i första linjen skickar tillbaka remiss till första linjen från elevhälsans medicinska gren med skälet "skolans bild saknas" och föreslår "komplettera med läraren"
+    Och läkare i vården i första linjen skickar tillbaka remiss till första linjen från elevhälsans medicinska gren med skälet "skolans bild saknas" och föreslår "komplettera med läraren"
     Så ska väg remiss-till-första-linjen stå i steget återsänd i elevhälsans medicinska gren
     Och ska skolsköterska i elevhälsans medicinska gren ha att göra "läser skälet och ringer den som föreslås" senast 2027-05-14 23:59, annars får verksamhetschef elevhälsa veta
     Och ska skolsköterska i elevhälsans medicinska gren svara för väg remiss-till-första-linjen senast 2027-05-14 23:59, annars får verksamhetschef elevhälsa veta
     När skolsköterska i elevhälsans medicinska gren säger att handlingen kompletteras på väg remiss-till-första-linjen
     Så ska väg remiss-till-första-linjen stå i steget sänd i elevhälsans medicinska gren
-    När läkare i första linjen skickar tillbaka remiss till första linjen från elevhälsans medicinska gren med skälet "för svåra besvär för oss" och föreslår "BUP"
+    När läkare i vården i första linjen skickar tillbaka remiss till första linjen från elevhälsans medicinska gren med skälet "för svåra besvär för oss" och föreslår "BUP"
     Så ska verksamhetschef elevhälsa i elevhälsans medicinska gren ha att göra "kallar mottagarens chef till ett möte som avgör vem som tar emot barnet" senast 2027-05-13 23:59
     Och ska verksamhetschef elevhälsa i elevhälsans medicinska gren ha larmats
     Och ska skolsköterska i elevhälsans medicinska gren vara ansvarig

@@ -6,7 +6,7 @@ Egenskap: Rasmus, 11 år, är kvar på skolgården till kvällen och läraren tr
 
   Scenario: Misstanken räcker och läraren anmäler genast
     Givet ärendet rasmus-11 till och med 2026-09-24 08:00
-    Så ska väg far-illa stå i steget anmäl i skola
+    Så ska väg far-illa stå i steget skriv anmälan i skola
     Och ska lärare i skola svara för väg far-illa senast 2026-09-24 08:30, annars får rektor veta
     Och ska lärare i skola ha att göra "undertecknar orosanmälan till socialtjänsten" senast 2026-09-24 08:30, annars får rektor veta
     Och ska lärare i skola fråga om trygg hem idag senast 2026-09-24 08:30, annars får rektor veta
@@ -93,7 +93,7 @@ Egenskap: Rasmus, 11 år, är kvar på skolgården till kvällen och läraren tr
     Och ska lärare i skola svara för väg far-illa senast 2026-10-01 23:59, annars får rektor veta
     Och ska lärare i skola ha att göra "ser efter om oron finns kvar och anmäler på nytt när den gör det" senast 2026-10-01 23:59, annars får rektor veta
     När lärare i skola säger att oron ska anmälas på väg far-illa
-    Så ska väg far-illa stå i steget anmäl i skola
+    Så ska väg far-illa stå i steget skriv anmälan i skola
     Och ska lärare i skola svara för väg far-illa senast 2026-09-24 11:00, annars får rektor veta
 
   Scenario: Är socialtjänsten tyst får rektorn veta
@@ -109,7 +109,7 @@ Egenskap: Rasmus, 11 år, är kvar på skolgården till kvällen och läraren tr
     Och att klockan är 2026-09-24 10:30
     Och att lärare i skola säger att anmälan är undertecknad på väg far-illa
     När mentor i skola antecknar att vuxen hemma är missbruk misstänks
-    Så ska väg far-illa stå i steget anmäl i skola
+    Så ska väg far-illa stå i steget skriv anmälan i skola
     Och ska mentor i skola svara för väg far-illa senast 2026-09-24 11:00, annars får rektor veta
     Och ska mentor i skola ha att göra "undertecknar orosanmälan till socialtjänsten" senast 2026-09-24 11:00, annars får rektor veta
 
@@ -124,7 +124,7 @@ Egenskap: Rasmus, 11 år, är kvar på skolgården till kvällen och läraren tr
   Scenario: Tycker mentorn att allt är som vanligt hemma stoppar det inte anmälan
     Givet ärendet rasmus-11
     När mentor i skola antecknar att vuxen hemma är som vanligt
-    Så ska väg far-illa stå i steget anmäl i skola
+    Så ska väg far-illa stå i steget skriv anmälan i skola
     Och ska lärare i skola ha att göra "undertecknar orosanmälan till socialtjänsten" senast 2026-09-24 08:30, annars får rektor veta
 
   Scenario: Ingen har frågat Rasmus om livet, och det finns skäl att göra det
@@ -140,7 +140,7 @@ Egenskap: Rasmus, 11 år, är kvar på skolgården till kvällen och läraren tr
     Och ska lärare i skola svara för väg övergång senast 2026-10-15 23:59, annars får rektor veta
     Och ska lärare i skola ha att göra "går igenom med vårdnadshavarna vad som ska följa med" senast 2026-10-15 23:59, annars får rektor veta
     Och ska överlämning vid övergång inte ha lämnat skola
-    Och ska väg far-illa stå i steget anmäl i skola
+    Och ska väg far-illa stå i steget skriv anmälan i skola
     När lärare i skola avslutar delen med "har flyttat"
     Så ska det nekas med BL-C010
 

@@ -41,7 +41,7 @@ Egenskap: Shiba 16 år, som har ont i huvudet, går hem tidigare och inte är si
     Givet ärendet shiba-16 till och med 2026-10-15 14:10
     När barnet berättar för mentor i skola att trygg hem idag är nej
     Så ska inga meddelanden från skola nå någon hemma
-    Och ska väg far-illa stå i steget anmäl i skola
+    Och ska väg far-illa stå i steget skriv anmälan i skola
     Och ska mentor i skola ha att göra "ringer socialtjänsten eller socialjouren innan barnet går hem" senast 2026-10-15 14:40, annars får rektor veta
     Och ska ingen i skola ha att göra "berättar för vårdnadshavarna"
 

@@ -47,7 +47,7 @@ Egenskap: Stefan, 14 år, har kvaddat en bil och berättar sedan för kuratorn a
     Så ska väg oro-för-suicid stå i steget akut i elevhälsan
     Och ska kurator i elevhälsan ha att göra "ringer BUP akut eller 112 och följer med barnet dit" senast 2026-10-14 11:45, annars får rektor veta
     Och ska kurator i elevhälsan ha att göra "säger till chefen vem som är hos barnet och vart det är på väg" senast 2026-10-14 11:45, annars får rektor veta
-    Och ska väg far-illa stå i steget anmäl i elevhälsan
+    Och ska väg far-illa stå i steget skriv anmälan i elevhälsan
     Och ska kurator i elevhälsan ha att göra "undertecknar orosanmälan till socialtjänsten" senast 2026-10-14 11:45, annars får rektor veta
     Och ska väg remiss-till-bup stå i steget underlag i elevhälsan
 
@@ -93,7 +93,7 @@ Egenskap: Stefan, 14 år, har kvaddat en bil och berättar sedan för kuratorn a
 
   Scenario: Bilen och förstörelsen anmäls av mentorn den dag de blir kända
     Givet ärendet stefan-14 till och med 2026-09-30 09:00
-    Så ska väg far-illa stå i steget anmäl i skola
+    Så ska väg far-illa stå i steget skriv anmälan i skola
     Och ska mentor i skola svara för väg far-illa senast 2026-09-30 09:30, annars får rektor veta
     Och ska mentor i skola ha att göra "undertecknar orosanmälan till socialtjänsten" senast 2026-09-30 09:30, annars får rektor veta
     Och ska mentor i skola fråga om trygg hem idag senast 2026-09-30 09:30, annars får rektor veta
@@ -132,7 +132,7 @@ Egenskap: Stefan, 14 år, har kvaddat en bil och berättar sedan för kuratorn a
     Givet ärendet stefan-14
     Och att klockan är 2026-10-14 11:15
     Och att barnet berättar för kurator i elevhälsan att suicidstegen är ja och sagt om livet är tankar
-    När läkare i bup skickar tillbaka akut överlämning från elevhälsan med skälet "hör hemma i första linjen" och föreslår "första linjen"
+    När läkare i vården i bup skickar tillbaka akut överlämning från elevhälsan med skälet "hör hemma i första linjen" och föreslår "första linjen"
     Så ska akut överlämning från elevhälsan till bup vara återsänd
     Och ska väg oro-för-suicid stå i steget vården tar emot i elevhälsan
     Och ska kurator i elevhälsan ha att göra "läser varför överlämningen kom tillbaka och ringer den som föreslås" senast 2026-10-14 11:45, annars får rektor veta
@@ -168,7 +168,7 @@ Egenskap: Stefan, 14 år, har kvaddat en bil och berättar sedan för kuratorn a
     Givet barnet i ärendet stefan-14
     Och att klockan är 2026-10-14 10:30
     Och att barnet berättar för kurator i elevhälsan att sagt om livet är tankar och suicidstegen är ja
-    Och att läkare i bup tar emot akut överlämning från elevhälsan
+    Och att läkare i vården i bup tar emot akut överlämning från elevhälsan
     Och att klockan är 2026-10-14 10:50
     När kurator i elevhälsan antecknar att vårdens besked är hem med ny tid
     Så ska väg oro-för-suicid stå i steget någon att gå till i elevhälsan

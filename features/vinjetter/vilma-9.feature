@@ -55,7 +55,7 @@ Egenskap: Vilma 9 år, som ofta går på toaletten, ses av skolsköterskan idag 
   Scenario: Högt blodsocker är sjukhus nu, och mamma får veta
     Givet ärendet vilma-9
     När klockan blir 2026-09-11 13:00
-    Och skolsköterska i elevhälsans medicinska gren antecknar att blodsocker är högt
+    Och skolsköterska i elevhälsans medicinska gren antecknar att blodsocker är förhöjt
     Så ska skolsköterska i elevhälsans medicinska gren ha att göra "ringer barnakuten eller 112 och ser till att en vuxen följer med" senast 2026-09-11 13:30, annars får verksamhetschef elevhälsa veta
     Och ska skolsköterska i elevhälsans medicinska gren ha att göra "ringer vårdnadshavarna och berättar vart barnet är på väg" senast 2026-09-11 13:30, annars får verksamhetschef elevhälsa veta
 

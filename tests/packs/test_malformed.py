@@ -14,13 +14,13 @@ from tests.packs.wrong_files import (
     error_of_policy,
     error_with,
     expected,
+    explained,
     wrong_cases,
     wrong_policies,
 )
 from tests.shipped import the_policy
 
 from barnlots.cli import run
-from barnlots.model.catalogue import explain_error
 from barnlots.model.errors import Place, SourceError
 from barnlots.packs import parse_case, read_case, read_policy, read_reference
 from barnlots.packs.folder import SourceFile, source_files
@@ -44,7 +44,7 @@ def _explained_once(error: SourceError | None, kind: str, name: str) -> None:
     assert error is not None
     assert len(error.diagnostics) == 1
     for lang in LANGUAGES:
-        assert explain_error(error, lang) == expected(kind, lang)[name]
+        assert explained(error, lang) == expected(kind, lang)[name]
 
 
 def test_every_expected_text_is_of_a_file_that_is_there() -> None:
@@ -56,7 +56,7 @@ def test_every_expected_text_is_of_a_file_that_is_there() -> None:
 def test_each_expected_text_says_where_what_why_and_what_to_do() -> None:
     form = re.compile(
         r"(rules/)?[\w-]+\.yaml(:[1-9][0-9]*:[1-9][0-9]*)?: BL-[A-Z][0-9]{3} (fel|error): [^\n]+"
-        r"(\n    [^\n]+\.){2}(\n    [^\n]+\?)?"
+        r"(\n    [^\n]+\.){2}(\n    \S+(:[1-9][0-9]*:[1-9][0-9]*|:…): [^\n]+)?(\n    [^\n]+\?)?"
     )
     for kind in ("cases", "policy"):
         for lang in LANGUAGES:

@@ -43,7 +43,7 @@ def test_health_care_is_bound_to_see_markus(vignettes: Cases, tried: Tried) -> N
     assert tells.due == "2026-10-07 23:59"
     tried.route("markus-9")
     psychiatry = tried.hears(
-        "markus-9", "vuxenpsykiatri", "läkare", "2026-10-07 10:00", {"vuxen hemma": "sjuk"}
+        "markus-9", "vuxenpsykiatri", "läkare i vården", "2026-10-07 10:00", {"vuxen hemma": "sjuk"}
     )
     assert psychiatry.does("ger barnet information, råd och stöd").due == "2026-10-14 23:59"
     assert "HSL 2017:30 5 kap. 7 §" in sources("barn-anhörig-hos-vården")
@@ -107,16 +107,16 @@ def test_rasmus_needs_no_proof_and_no_leave(tried: Tried) -> None:
 def test_vera_and_her_mother_are_asked_separately(tried: Tried) -> None:
     doctor = tried.route("vera-6", until=2).at("barnmedicin")
     asks = doctor.asked["frågats enskilt om hemmet"]
-    assert (asks.by, asks.due) == ("läkare", "2025-11-12 23:59")
+    assert (asks.by, asks.due) == ("läkare i vården", "2025-11-12 23:59")
     assert "remiss-till-bup" not in doctor.begun
 
 
 def test_veras_missed_visit_is_raised_and_weighed_by_the_doctor(tried: Tried) -> None:
     doctor = tried.route("vera-6", until=3).at("barnmedicin")
     calls = doctor.does("ringer familjen, tar reda på varför och ger en ny tid")
-    assert (calls.by, calls.due) == ("läkare", "2025-12-12 23:59")
+    assert (calls.by, calls.due) == ("läkare i vården", "2025-12-12 23:59")
     weighs = doctor.does("väger tillsammans med chefen om orosanmälan ska göras")
-    assert (weighs.by, weighs.due) == ("läkare", "2025-12-11 23:59")
+    assert (weighs.by, weighs.due) == ("läkare i vården", "2025-12-11 23:59")
 
 
 def test_veras_part_is_not_closed_on_the_missed_visit(tried: Tried) -> None:
@@ -128,7 +128,7 @@ def test_veras_part_is_not_closed_on_the_missed_visit(tried: Tried) -> None:
 def test_when_the_violence_is_known_vera_is_reported_at_once(vignettes: Cases) -> None:
     doctor = vignettes["vera-6"].at("barnmedicin")
     signs = doctor.does("undertecknar orosanmälan")
-    assert (signs.by, signs.due, signs.urgent) == ("läkare", "2027-02-03 10:30", True)
+    assert (signs.by, signs.due, signs.urgent) == ("läkare i vården", "2027-02-03 10:30", True)
 
 
 def test_veras_father_hears_nothing_until_it_is_cleared(vignettes: Cases) -> None:
@@ -153,6 +153,6 @@ def test_veras_trauma_is_assessed_before_the_answer_is_final(vignettes: Cases) -
 @pytest.mark.parametrize("who", ["fostermamma", "fosterpappa"])
 def test_veras_foster_parents_never_give_consent(tried: Tried, who: str) -> None:
     doctor = tried.route("vera-6").at("barnmedicin")
-    assert doctor.does("vem som får samtycka till vad").by == "läkare"
+    assert doctor.does("vem som får samtycka till vad").by == "läkare i vården"
     with pytest.raises(Refused):
         tried.consents("vera-6", "barnmedicin", who, "remiss till bup", "bup")

@@ -220,13 +220,13 @@ def test_a_pedagog_measures_no_glucose(tried: Tried) -> None:
 def test_psychiatry_does_not_call_itself(tried: Tried) -> None:
     part = hears(tried, {"sagt om livet": "planer"}, kind="bup", role="psykolog i vården")
     assert part.ways["oro-för-suicid-i-psykiatrin"] == "bedöm nu"
-    assert part.does("bedömer faran för livet").by == "läkare"
+    assert part.does("bedömer faran för livet").by == "läkare i vården"
     assert not part.says("ringer BUP")
     assert not part.says("tar idag ställning")
 
 
 @pytest.mark.parametrize(
-    ("kind", "role"), [("polis", "polis"), ("vuxenpsykiatri", "läkare"), ("barnahus", None)]
+    ("kind", "role"), [("polis", "polis"), ("vuxenpsykiatri", "läkare i vården"), ("barnahus", None)]
 )
 def test_whoever_finds_the_danger_may_hand_it_over(
     tried: Tried, kind: str, role: str | None

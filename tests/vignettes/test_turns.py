@@ -10,7 +10,7 @@ def test_when_care_has_received_linda_somebody_asks_next_day_what_was_decided(
     tried: Tried,
 ) -> None:
     tried.route("linda-17")
-    linda = tried.receives("linda-17", "skola", "akut överlämning", "bup", "läkare")
+    linda = tried.receives("linda-17", "skola", "akut överlämning", "bup", "läkare i vården")
     assert linda.at("bup").part.accountable == "lakare-bup"
     school = linda.at("skola")
     assert school.ways["oro-för-suicid"] == "följ upp beskedet"
@@ -20,7 +20,7 @@ def test_when_care_has_received_linda_somebody_asks_next_day_what_was_decided(
 
 def test_sent_home_with_no_new_time_somebody_asks_who_follows_linda(tried: Tried) -> None:
     tried.route("linda-17")
-    tried.receives("linda-17", "skola", "akut överlämning", "bup", "läkare")
+    tried.receives("linda-17", "skola", "akut överlämning", "bup", "läkare i vården")
     school = tried.hears(
         "linda-17", "skola", "mentor", "2026-10-09 09:00", {"vårdens besked": "hem utan ny tid"}
     )
@@ -140,7 +140,7 @@ def test_vilmas_high_glucose_goes_to_hospital(tried: Tried) -> None:
         "elevhälsans medicinska gren",
         "skolsköterska",
         "2026-09-11 13:00",
-        {"blodsocker": "högt"},
+        {"blodsocker": "förhöjt"},
     )
     assert health.does("ringer barnakuten eller 112").urgent
 
@@ -210,7 +210,7 @@ def test_a_concern_weighed_and_not_reported_is_weighed_again(tried: Tried) -> No
         "jakob-14", "skola", "mentor", "2026-09-18 10:00", way, "ingen anmälan nu"
     )
     assert way not in ended.ways
-    again = tried.hears("jakob-14", "skola", "mentor", "2026-10-05 09:00", {"brott": "känt"})
+    again = tried.hears("jakob-14", "skola", "mentor", "2026-10-05 09:00", {"brott": "säkert"})
     assert again.ways[way] == "väga"
 
 

@@ -1,6 +1,7 @@
 """The grammar of what shall happen: `kurator frågar om barnets syn, inom 5 skoldagar`."""
 
 from barnlots.model.due import Due, Unit
+from barnlots.model.errors import Label
 from barnlots.packs.due_grammar import due_words, read_due
 from barnlots.packs.nodes import Scalar
 from barnlots.packs.report import Report, nearest_start
@@ -91,7 +92,8 @@ class ActionReader:
             return None
         if (way in self._words.escalations) != start.startswith("börja skyddsväg"):
             right = "börja skyddsväg" if way in self._words.escalations else "börja väg"
-            return self._fault(line, 0, "BL-M013", (f"{right} {way}",), väg=way, rätt=right)
+            other = self._words.label("BL-LABEL_WAY", "väg", way, väg=way)
+            return self._fault(line, 0, "BL-M013", (f"{right} {way}",), other, väg=way, rätt=right)
         return StartWay(way=way)
 
     def _siblings(self, line: Scalar) -> Action | None:
@@ -134,11 +136,18 @@ class ActionReader:
             self._report.add("BL-M001", place, word=name, among=self._words.facts, ord=name)
             return None
         if fact.type is FactType.DERIVED or fact.builtin:
-            return self._fault(line, start, "BL-M022", fakta=name)
+            other = self._words.label("BL-LABEL_FACT", "fakta", name, fakta=name)
+            return self._fault(line, start, "BL-M022", other=other, fakta=name)
         return AskAbout(role=role, fact=name, due=due, raise_to=raise_to)
 
     def _fault(
-        self, line: Scalar, offset: int, code: str, near: tuple[str, ...] = (), **params: str
+        self,
+        line: Scalar,
+        offset: int,
+        code: str,
+        near: tuple[str, ...] = (),
+        other: Label | None = None,
+        **params: str,
     ) -> Action | None:
-        self._report.add(code, line.at(offset), suggestions=near, **params)
+        self._report.add(code, line.at(offset), suggestions=near, other=other, **params)
         return None

@@ -67,7 +67,7 @@ def _pathway(record: Record, words: Words, report: Report) -> Pathway:
 
 def _assessment(row: Record, words: Words, report: Report) -> Assessment:
     check_words(row, "hållare", words.holders, "BL-M009", report)
-    check_role_there(row, "roll", "hållare", words.roles.values(), report)
+    check_role_there(row, "roll", "hållare", words.roles.values(), report, words)
     when = row.scalar("när")
     return Assessment(
         holder=row.text("hållare"),

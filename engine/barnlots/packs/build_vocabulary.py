@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from barnlots.model.errors import Place
+from barnlots.model.errors import Label, Place
 from barnlots.packs.conditions_grammar import read_all, read_any
 from barnlots.packs.due_grammar import UNIT_WORDS, read_span
 from barnlots.packs.nodes import Scalar
@@ -71,7 +71,8 @@ def check_fact_names(
                 earlier = first[name]
                 if earlier.line:
                     where, line = earlier.file, str(earlier.line)
-                    report.add("BL-S009", place, namn=name, fil=where, rad=line)
+                    other = Label("BL-LABEL_FIRST", earlier)
+                    report.add("BL-S009", place, other=other, namn=name, fil=where, rad=line)
                 else:
                     report.add("BL-S021", place, fakta=name)
             first.setdefault(name, place)
@@ -89,7 +90,9 @@ def _fact(record: Record, report: Report) -> FactDefinition:
         report.add("BL-S011", record.place, fakta=name)
     for key in _WITHOUT_EFFECT[kind]:
         if key in record.values:
-            report.add("BL-S023", record.values[key].place, nyckel=key, fakta=name, typ=kind)
+            other = Label("BL-LABEL_TYPE", record.values["typ"].place)
+            place = record.values[key].place
+            report.add("BL-S023", place, other=other, nyckel=key, fakta=name, typ=kind)
     for word in record.lines("värden"):
         if word.text.startswith(_CONDITION_WORDS):
             report.add("BL-S022", word.place, ord=word.text)
@@ -183,9 +186,15 @@ def check_words(record: Record, key: str, known: Iterable[str], code: str, repor
 
 
 def check_role_there(
-    record: Record, key: str, holder_key: str, roles: Iterable[RoleDefinition], report: Report
+    record: Record,
+    key: str,
+    holder_key: str,
+    roles: Iterable[RoleDefinition],
+    report: Report,
+    words: Words | None = None,
 ) -> None:
-    """Reports each known role under `key` that is not found in the record's kind of holder."""
+    """Reports each known role under `key` that is not found in the record's kind of holder; `words`
+    know where the role is declared."""
     holder = record.text(holder_key)
     here = tuple(one.name for one in roles if holder in one.holders)
     known = {one.name for one in roles}
@@ -197,6 +206,9 @@ def check_role_there(
                 word=line.text,
                 among=here,
                 ord=line.text,
+                other=words.label("BL-LABEL_ROLE", "roll", line.text, roll=line.text)
+                if words
+                else None,
                 hållare=holder,
                 val=", ".join(here),
             )

@@ -100,7 +100,9 @@ def _transition(line: Scalar, way: str, words: Words, report: Report) -> Transit
         return None
     to, _, trigger = head.removeprefix(_TO).partition(_WHEN)
     if to not in words.ways[way]:
-        report.add("BL-M018", line.at(len(_TO)), word=to, among=words.ways[way], ord=to)
+        other = words.label("BL-LABEL_WAY", "väg", way, väg=way)
+        among = words.ways[way]
+        report.add("BL-M018", line.at(len(_TO)), word=to, among=among, other=other, ord=to)
         return None
     if trigger not in words.triggers:
         place = line.at(len(_TO) + len(to) + len(_WHEN))

@@ -3,6 +3,7 @@
 import re
 from typing import Literal, NoReturn
 
+from barnlots.model.errors import Label
 from barnlots.packs.nodes import Scalar
 from barnlots.packs.report import Report, nearest, nearest_start
 from barnlots.packs.words import Words, starts_with
@@ -89,21 +90,22 @@ class ConditionReader:
 
     def _values(self, fact: FactDefinition) -> Condition:
         if fact.type is FactType.NUMBER:
-            self._fail("BL-M004", fakta=fact.name)
+            self._fail("BL-M004", other=self._declared(fact), fakta=fact.name)
         values = [self._value(fact)]
         while self._skip("eller"):
             values.append(self._value(fact))
         return Is(fact=fact.name, values=tuple(values))
 
     def _value(self, fact: FactDefinition) -> str:
-        return self._name(fact.values, "BL-M003", fakta=fact.name, val=", ".join(fact.values))
+        said = ", ".join(fact.values)
+        return self._name(fact.values, "BL-M003", self._declared(fact), fakta=fact.name, val=said)
 
     def _comparison(self, fact: FactDefinition, op: _Comparison) -> Condition:
         if fact.type is FactType.ORDERED:
             return Compare(fact=fact.name, op=op, bound=self._value(fact))
         if fact.type is not FactType.NUMBER:
             self._at = max(0, self._text.rfind(op, 0, self._at))
-            self._fail("BL-M005", op, (), fakta=fact.name)
+            self._fail("BL-M005", op, (), self._declared(fact), fakta=fact.name)
         number = _NUMBER.match(self._rest)
         if number and (number[2] is None or number[2] in ("och", fact.unit)):
             self._skip(number[1] if number[2] == "och" else number[0])
@@ -115,7 +117,9 @@ class ConditionReader:
             self._fail("BL-M007", wrong, near, fakta=fact.name, enhet=unit)
         unit = self._words.parameters[parameter]
         if fact.unit is not None and unit != fact.unit:
-            self._fail("BL-M017", parameter, (), fakta=fact.name, enhet=unit, rätt=fact.unit)
+            other = self._words.label("BL-LABEL_PARAMETER", "parameter", parameter)
+            said = {"fakta": fact.name, "enhet": unit, "rätt": fact.unit}
+            self._fail("BL-M017", parameter, (), other, **said)
         self._pass(parameter)
         return Compare(fact=fact.name, op=op, bound=parameter, parameter=True)
 
@@ -127,16 +131,25 @@ class ConditionReader:
         if self._skip("pågår"):
             return Running(way=way)
         self._expect("är i")
-        steps = [self._name(self._words.ways[way], "BL-M018")]
+        steps = [self._step(way)]
         while self._skip("eller"):
-            steps.append(self._name(self._words.ways[way], "BL-M018"))
+            steps.append(self._step(way))
         return Running(way=way, steps=tuple(steps))
 
-    def _name(self, names: tuple[str, ...], code: str, **params: str) -> str:
+    def _step(self, way: str) -> str:
+        other = self._words.label("BL-LABEL_WAY", "väg", way, väg=way)
+        return self._name(self._words.ways[way], "BL-M018", other)
+
+    def _declared(self, fact: FactDefinition) -> Label | None:
+        return self._words.label("BL-LABEL_FACT", "fakta", fact.name, fakta=fact.name)
+
+    def _name(
+        self, names: tuple[str, ...], code: str, other: Label | None = None, **params: str
+    ) -> str:
         found = starts_with(self._rest, names)
         if found is None:
             wrong, near = self._wrong(names)
-            self._fail(code, wrong, near, **params)
+            self._fail(code, wrong, near, other, **params)
         self._pass(found)
         return found
 
@@ -162,12 +175,17 @@ class ConditionReader:
             self._fail("BL-M002", self._rest, väntat=word)
 
     def _fail(
-        self, code: str, wrong: str = "", near: tuple[str, ...] = (), **params: str
+        self,
+        code: str,
+        wrong: str = "",
+        near: tuple[str, ...] = (),
+        other: Label | None = None,
+        **params: str,
     ) -> NoReturn:
         if not self._rest:
-            code = "BL-M020"
+            code, other = "BL-M020", None
         place = self._line.at(self._at)
-        self._report.add(code, place, suggestions=near, ord=wrong, **params)
+        self._report.add(code, place, suggestions=near, other=other, ord=wrong, **params)
         raise SentenceError
 
 

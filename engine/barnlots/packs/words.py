@@ -1,8 +1,10 @@
 """The words that sentences are matched against, the longest first."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
+from barnlots.model.errors import Label, Place
+from barnlots.packs.shapes import Record
 from barnlots.policy.vocabulary import FactDefinition, RoleDefinition
 
 NAMED_ROLES = ("den som fick veta", "ansvarig", "den som håller ihop", "chefen")
@@ -10,7 +12,8 @@ NAMED_ROLES = ("den som fick veta", "ansvarig", "den som håller ihop", "chefen"
 
 @dataclass
 class Words:
-    """Every name that a sentence of one pack may use; `steps` are per way."""
+    """Every name that a sentence of one pack may use; `steps` are per way. `declared` is where a
+    name of a kind (`fakta`, `roll` …) is said, for those that a file says."""
 
     facts: dict[str, FactDefinition] = field(default_factory=dict)
     roles: dict[str, RoleDefinition] = field(default_factory=dict)
@@ -22,10 +25,27 @@ class Words:
     triggers: tuple[str, ...] = ()
     documents: tuple[str, ...] = ()
     laws: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    declared: dict[tuple[str, str], Place] = field(default_factory=dict)
+
+    def label(self, code: str, kind: str, name: str, **params: str) -> Label | None:
+        """The place where `name` is declared, as the second place of a diagnostic."""
+        place = self.declared.get((kind, name))
+        return Label(code, place, params) if place else None
 
     @property
     def role_names(self) -> tuple[str, ...]:
         return (*NAMED_ROLES, *self.roles)
+
+
+def places_of(records: Mapping[str, list[Record]]) -> dict[tuple[str, str], Place]:
+    """Where each name is declared; a fact with parts is declared once for each of them."""
+    found: dict[tuple[str, str], Place] = {}
+    for kind in ("fakta", "roll", "parameter", "källa", "väg"):
+        for record in records.get(kind, ()):
+            name = record.text(kind)
+            for whole in (name, *(f"{name} {part}" for part in record.words("delar"))):
+                found.setdefault((kind, whole), record.place)
+    return found
 
 
 def starts_with(text: str, names: Iterable[str]) -> str | None:

@@ -17,7 +17,7 @@ from ruamel.yaml.events import (
     SequenceStartEvent,
 )
 
-from barnlots.model.errors import Diagnostic, Place
+from barnlots.model.errors import Diagnostic, Label, Place
 from barnlots.packs.decode import decode, not_text
 from barnlots.packs.nodes import Mapping, Node, Scalar, Sequence
 from barnlots.packs.report import Report
@@ -133,8 +133,9 @@ class _Builder:
                 node = Scalar("", node.place)
             elif node.text in container.first and not container.twice:
                 container.twice = True
-                line = str(container.first[node.text].line)
-                self._report.add("BL-Y005", node.place, nyckel=node.text, rad=line)
+                first = container.first[node.text]
+                other, line = Label("BL-LABEL_FIRST", first), str(first.line)
+                self._report.add("BL-Y005", node.place, other=other, nyckel=node.text, rad=line)
             container.first.setdefault(node.text, node.place)
             container.key = node
             self._key_ends = self._ends

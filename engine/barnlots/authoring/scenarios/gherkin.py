@@ -16,7 +16,7 @@ from gherkin.parser import Parser
 from gherkin.token_matcher import TokenMatcher
 from gherkin.token_scanner import TokenScanner
 
-from barnlots.model.errors import Place
+from barnlots.model.errors import Label, Place
 from barnlots.packs.decode import decode
 from barnlots.packs.folder import read_bytes
 from barnlots.packs.report import Report, nearest
@@ -130,7 +130,9 @@ class _Feature:
         self._no_description(node)
         first = self._named.setdefault(node["name"], node["location"]["line"])
         if first != node["location"]["line"]:
-            self._report.add("BL-N017", self._place(node), namn=node["name"], rad=str(first))
+            other = Label("BL-LABEL_FIRST", Place(self._file, first, node["location"]["column"]))
+            place = self._place(node)
+            self._report.add("BL-N017", place, other=other, namn=node["name"], rad=str(first))
         if not node["steps"]:
             self._report.add("BL-N004", self._place(node), namn=node["name"])
         rows = list(self._rows(node))
