@@ -4,7 +4,7 @@ import logging
 
 import click
 
-from barnlots.cli import answers, check, demo, doctor, explain, route, test, tick
+from barnlots.cli import answers, check, demo, doctor, explain, fel, route, test, tick
 from barnlots.cli.swedish_help import HelpGroup
 from barnlots.model.catalogue import Language, say
 
@@ -14,6 +14,7 @@ _COMMANDS = (
     answers.command,
     explain.command,
     check.command,
+    fel.command,
     test.command,
     tick.command,
     doctor.command,

@@ -1,29 +1,72 @@
 """`barnlots check [PACK]`: what is wrong or doubtful in a pack, before any child meets it."""
 
-from datetime import UTC, datetime
+from collections.abc import Iterable
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
 import click
 
-from barnlots.authoring.check.run import check as run_checks
+from barnlots.authoring.check.children import save_children
+from barnlots.authoring.check.examine import Examiner
+from barnlots.authoring.check.tell import tell
+from barnlots.authoring.check.told_json import as_object
+from barnlots.authoring.scenarios.parallel import Outcome
 from barnlots.cli.failures import WRONG_SOURCE
+from barnlots.cli.screen import progress, show_json
+from barnlots.cli.setting import json_option
 from barnlots.cli.swedish_help import command_of
-from barnlots.model.catalogue import Language, explain_diagnostic, say
+from barnlots.model.catalogue import Language, say
 from barnlots.model.clock import local_day
-from barnlots.model.errors import Severity
-from barnlots.packs import read_pack, shipped
+from barnlots.packs import shipped
+from barnlots.packs.shapes import Kind, is_time
 
 
 def command(lang: Language) -> click.Command:
     @click.option("--lang", type=click.Choice(["sv", "en"]), help=say("BL-H113", lang))
+    @json_option(lang)
+    @click.option("--barn", metavar=say("BL-H120", lang), help=say("BL-H152", lang))
+    @click.option("--datum", metavar=say("BL-H153", lang), help=say("BL-H154", lang))
+    @click.option("--strict", is_flag=True, help=say("BL-H151", lang))
     @click.argument("pack", required=False, metavar=f"[{say('BL-H125', lang)}]")
-    def check(pack: str | None, **_: Any) -> int:
-        read = read_pack(Path(pack) if pack else shipped())
-        found = run_checks(read, local_day(datetime.now(UTC)))
-        for one in found:
-            click.echo(explain_diagnostic(one.diagnostic, lang))
-        wrong = any(one.diagnostic.severity is Severity.ERROR for one in found)
-        return WRONG_SOURCE if wrong else 0
+    def check(
+        pack: str | None,
+        strict: bool,
+        datum: str | None,
+        barn: str | None,
+        as_json: bool,
+        **_: Any,
+    ) -> int:
+        def watched(playing: Iterable[Outcome], total: int) -> Iterable[Outcome]:
+            return progress(playing, say("BL-N215", lang), total)
+
+        root = Path(pack) if pack else shipped()
+        examiner = Examiner(root, _day(datum), strict=strict, lang=lang, watched=watched)
+        examined = examiner.examine()
+        saved = _save(examined.findings, barn)
+        if as_json:
+            show_json(as_object(examined, examiner.day, lang))
+        else:
+            click.echo(tell(examined, lang))
+            if barn:
+                click.echo(say("BL-G111", lang, antal=saved, mapp=barn))
+        return WRONG_SOURCE if examined.refused else 0
 
     return command_of(check, lang, "check", "BL-H150")
+
+
+def _day(said: str | None) -> date:
+    if said is None:
+        return local_day(datetime.now(UTC))
+    if not is_time(said, Kind.DATE):
+        raise click.BadParameter("", param_hint="--datum")
+    return date.fromisoformat(said)
+
+
+def _save(findings: Iterable[Any], folder: str | None) -> int:
+    if folder is None:
+        return 0
+    try:
+        return len(save_children(findings, Path(folder)))
+    except OSError:
+        raise click.BadParameter("", param_hint="--barn") from None

@@ -27,10 +27,10 @@ def decode(data: bytes, file: str, report: Report) -> str | None:
         report.add("BL-Y002", Place(file, 1, 1))
         return None
     try:
-        text = _tidy(data.decode("utf-8-sig"))
+        text = tidy(data.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
         before = error.object[: error.start].decode("utf-8", errors="replace")
-        report.add("BL-Y002", _end_of(_tidy(before), file))
+        report.add("BL-Y002", _end_of(tidy(before), file))
         return None
     odd = not_text(text)
     if odd is not None:
@@ -48,7 +48,7 @@ def not_text(text: str) -> int | None:
     return found.start() if found else None
 
 
-def _tidy(text: str) -> str:
+def tidy(text: str) -> str:
     """Composed letters, \\n, and a plain space for each hard or wide one: columns stay as seen."""
     text = text.replace("\r\n", "\n").replace("\r", "\n").translate(_WIDE)
     return unicodedata.normalize("NFC", text)

@@ -25,6 +25,9 @@ from barnlots.policy.conditions import Compare, Condition
 from barnlots.policy.policy import Policy
 
 
+FIRED = "slagit till"
+
+
 class Sort(StrEnum):
     """What is counted by itself in the report."""
 
@@ -156,7 +159,7 @@ def _items(policy: Policy) -> Iterator[tuple[Token, Item]]:
         key: Key = (RULE, rule.id)
         where = f"{rule.file}:{rule.line}"
         protects = rule.protects is not None
-        for kind, wanted in (("fired", "slagit till"), ("no", "prövats och säkert inte gällt")):
+        for kind, wanted in (("fired", FIRED), ("no", "prövats och säkert inte gällt")):
             item = Item(Sort.RULE, rule.id, rule.name, wanted, where, protects)
             yield (kind, *key), item
         yield from _lines(policy, key, rule.id, rule.when, where, Sort.CONDITION, protects)

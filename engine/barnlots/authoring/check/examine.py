@@ -1,0 +1,83 @@
+"""A pack examined from its first file to its last scenario: what is refused and what is doubtful,
+all as findings."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from datetime import date
+from pathlib import Path
+
+from barnlots.authoring.check.finding import Finding
+from barnlots.authoring.check.proof import Watched, unproven
+from barnlots.authoring.check.run import check, found_here, in_file_order
+from barnlots.authoring.scenarios.parallel import Outcome
+from barnlots.authoring.scenarios.source import Source
+from barnlots.model.catalogue import Language
+from barnlots.model.errors import Diagnostic, Place, Severity, SourceError
+from barnlots.packs import Pack, read_pack
+
+
+def _unwatched(playing: Iterable[Outcome], _: int) -> Iterable[Outcome]:
+    return playing
+
+
+@dataclass(frozen=True)
+class Examined:
+    """What was found in the pack in `root`, in file order. With `strict` a warning counts as an
+    error."""
+
+    root: Path
+    findings: tuple[Finding, ...]
+    strict: bool
+
+    def count(self, severity: Severity) -> int:
+        return sum(one.diagnostic.severity is severity for one in self.findings)
+
+    @property
+    def refused(self) -> bool:
+        return self.count(Severity.ERROR) > 0 or (self.strict and bool(self.findings))
+
+
+@dataclass(frozen=True)
+class Examiner:
+    """Examines the pack in `root` as of `day`. With `strict` its scenarios are played too."""
+
+    root: Path
+    day: date
+    strict: bool = False
+    lang: Language = "sv"
+    watched: Watched = field(default=_unwatched)
+
+    def examine(self) -> Examined:
+        """Never raises SourceError: what is refused is among the findings."""
+        return Examined(self.root, in_file_order(self._findings()), self.strict)
+
+    def _findings(self) -> Iterator[Finding]:
+        try:
+            pack = read_pack(self.root)
+            yield from check(pack, self.day)
+            if self.strict or _has_scenarios(self.root):
+                yield from found_here(self._scenarios(pack))
+        except SourceError as error:
+            yield from (Finding(self._relative(one)) for one in error.diagnostics)
+
+    def _scenarios(self, pack: Pack) -> Iterator[Finding]:
+        source = Source(self.root)
+        setting, scenarios = source.read()
+        if self.strict:
+            for one in unproven(source, pack, setting, scenarios, self.lang, self.watched):
+                yield replace(one, diagnostic=self._relative(one.diagnostic))
+
+    def _relative(self, one: Diagnostic) -> Diagnostic:
+        """Files of the pack are named from its folder, its scenarios too."""
+        other = one.other and replace(one.other, place=self._inside(one.other.place))
+        return replace(one, place=self._inside(one.place), other=other)
+
+    def _inside(self, place: Place) -> Place:
+        path = Path(place.file)
+        if path != self.root and path.is_relative_to(self.root):
+            return replace(place, file=path.relative_to(self.root).as_posix())
+        return place
+
+
+def _has_scenarios(root: Path) -> bool:
+    return next((root / "features").rglob("*.feature"), None) is not None
