@@ -1,0 +1,67 @@
+"""A file in its canonical form; never one that says anything else, or less, than it did."""
+
+from collections import Counter
+
+from barnlots.authoring.formatting.comments import attach
+from barnlots.authoring.formatting.layout import lay_out
+from barnlots.authoring.formatting.order import KINDS, kind_of, set_in_order
+from barnlots.authoring.formatting.printer import print_tree
+from barnlots.authoring.formatting.tree import tree_of
+from barnlots.packs.decode import decode
+from barnlots.packs.nodes import Mapping, Node, Scalar, Sequence
+from barnlots.packs.report import Report
+from barnlots.packs.yamlsource import read_yaml
+
+
+def canonical(data: bytes, file: str) -> bytes:
+    """The same file, laid out as all files are.
+
+    Raises SourceError when it cannot be read, is of no kind that Barnlots reads, or would become
+    larger than can be read; AssertionError should it ever not read back as the same.
+    """
+    report = Report()
+    node = read_yaml(data, file, report)
+    text = decode(data, file, report)
+    report.raise_if_any()
+    if node is None or text is None:
+        raise AssertionError(file)
+    _check_kind(node, report)
+    tree = tree_of(text, node)
+    attach(tree)
+    set_in_order(tree)
+    lay_out(tree)
+    found = print_tree(tree)
+    decode(found.encode(), file, report)
+    report.raise_if_any()
+    if not _says_the_same(node, [one.text for one in tree.comments], found, file):
+        raise AssertionError(file)
+    return found.encode()
+
+
+def _check_kind(node: Node, report: Report) -> None:
+    """Whether it is a file of ours: no other is touched."""
+    names = tuple(key.text for key, _ in node.entries) if isinstance(node, Mapping) else ()
+    firsts = tuple(dict.fromkeys(shape.keys[0].name for shape in KINDS))
+    if not names:
+        report.add("BL-S004", node.place, titel="en fil")
+    elif kind_of(names) is None:
+        known = ", ".join(firsts)
+        report.add("BL-S008", node.place, nyckel=names[0], val=known, word=names[0], among=firsts)
+    report.raise_if_any()
+
+
+def _says_the_same(node: Node, comments: list[str], text: str, file: str) -> bool:
+    report = Report()
+    again = read_yaml(text.encode(), file, report)
+    if again is None or _content(again) != _content(node):
+        return False
+    return Counter(one.text for one in tree_of(text, again).comments) == Counter(comments)
+
+
+def _content(node: Node) -> object:
+    """What a file says, whatever order its keys stand in."""
+    if isinstance(node, Scalar):
+        return node.text
+    if isinstance(node, Sequence):
+        return [_content(one) for one in node.items]
+    return {key.text: _content(value) for key, value in node.entries}
