@@ -5,7 +5,8 @@
     judged = space.judge(condition, overlay)    # .yes and .no, sets of cells; .other is unknown
     lost = space.fires(rule, base) - space.fires(other, overlay)
     if lost:                                    # sets: | & - <= and truth
-        cell = space.pick(lost)                 # a child who shows it
+        cell = space.pick(lost, overlay)        # a child who shows it
+        witness_of(space, cell, "visar-regeln", ("ska regeln … gälla i skola",), overlay)
 
 A cell says the kind of holder, each fact (left out: unknown), each running way with its step and
 the contact reasons. Derived facts are not in it: each policy's conditions are opened down to what
@@ -16,5 +17,6 @@ it, an unknown answer about protected identity, "no" about siblings (nobody reco
 
 from barnlots.authoring.space.cell import Cell
 from barnlots.authoring.space.space import Cells, Judged, Space
+from barnlots.authoring.space.witness import witness_of
 
-__all__ = ["Cell", "Cells", "Judged", "Space"]
+__all__ = ["Cell", "Cells", "Judged", "Space", "witness_of"]

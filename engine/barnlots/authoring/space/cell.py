@@ -96,7 +96,26 @@ def _of_form(form: Value | None) -> int:
 
 
 def plausible(space: "Space") -> "Cells":
-    """Children whose age, school year and holder go with their school form."""
+    """Children whose age, school year and holder go with their school form, and of whom nothing
+    is known that nobody at the holder may record."""
+    return _school(space) & _recordable(space)
+
+
+def _recordable(space: "Space") -> "Cells":
+    found = space.everything
+    for policy in space.policies:
+        roles = policy.vocabulary.role_by_name
+        for fact in policy.vocabulary.facts:
+            here = {
+                one for role in fact.recorded_by if role in roles for one in roles[role].holders
+            }
+            if here:
+                unknown = space.having(Kind.FACT, fact.name, frozenset({None}))
+                found &= unknown | space.at(tuple(here))
+    return found
+
+
+def _school(space: "Space") -> "Cells":
     forms = next((one for one in space.variables if one.name == FORM), None)
     if forms is None:
         return space.everything

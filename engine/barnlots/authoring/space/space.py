@@ -5,6 +5,7 @@ from datetime import date
 
 from barnlots.authoring.space.cell import Cell, cost_of, plausible
 from barnlots.authoring.space.diagram import EMPTY, FULL, Diagrams
+from barnlots.authoring.space.natural import natural, settled
 from barnlots.authoring.space.variables import Key, Kind, parameters_on, variables_of
 from barnlots.kernel.evaluate import Interpreter
 from barnlots.model.facts import Value
@@ -56,7 +57,8 @@ class Space:
 
     def judge(self, condition: Condition, policy: Policy | None = None) -> "Judged":
         """Where the condition is certainly so and where certainly not, as `policy` (the first one
-        when none is named) reads it: strong Kleene, as the kernel's interpreter does."""
+        when none is named) reads it: strong Kleene, as the kernel's interpreter does. Raises
+        KeyError for a condition that reads what no policy and nothing of `also` reads."""
         at = self._at(policy)
         known = self._judged.get((at, condition))
         if known is None:
@@ -84,19 +86,31 @@ class Space:
         )
         return Cells(self, self._diagrams.among(level, numbers))
 
-    def pick(self, cells: "Cells") -> Cell | None:
-        """One of the cells: as little known as can be, and a child that could go to a school if
-        any such child is among them. None when there are no cells."""
+    def pick(self, cells: "Cells", policy: Policy | None = None) -> Cell | None:
+        """One of the cells: as little known as can be, and if any such child is among them one
+        for whom `policy` begins the ways that run, and who could go to a school. None when there
+        are no cells."""
         if not cells:
             return None
+        policy = policy or self.policies[0]
         if self._plausible is None:
             self._plausible = plausible(self)
-        likely = cells & self._plausible
+        plays = cells & natural(self, policy, cells.asks)
+        wishes = (plays & self._plausible, plays, cells & self._plausible, cells)
+        wanted = next(one for one in wishes if one)
         asked = {self.variables[one] for one in self._diagrams.asked(cells.node)}
         costs = tuple(cost_of(one, one in asked) for one in self.variables)
-        chosen = self._diagrams.cheapest((likely or cells).node, costs)
+        chosen = self._diagrams.cheapest(wanted.node, costs)
         assert chosen is not None
-        return Cell.of(self.variables, chosen)
+        cell = Cell.of(self.variables, chosen)
+        resting = settled(self, policy, cell)
+        return resting if resting in cells else cell
+
+    def running(self, way: str, policy: Policy | None = None) -> "Cells":
+        """Where the way runs, in any step."""
+        if (Kind.WAY, way) not in self._level:
+            return self.everything
+        return self.judge(Running(way=way), policy).yes
 
     def situation(self, cell: Cell, policy: Policy | None = None) -> Situation:
         """What the kernel would read in that cell."""
