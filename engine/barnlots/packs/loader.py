@@ -20,6 +20,7 @@ from barnlots.packs.hold import check_unique
 from barnlots.packs.merge import check_changes_nothing, merge
 from barnlots.packs.overlay_formats import CHANGE, FROM
 from barnlots.packs.pack import Pack, Records
+from barnlots.packs.protected import protection_lost
 from barnlots.packs.report import Report
 from barnlots.packs.shapes import Record
 from barnlots.policy.pathways import Question
@@ -27,15 +28,21 @@ from barnlots.policy.policy import Policy
 
 
 def read_policy(root: Path) -> Policy:
-    """The policy of the pack in `root`. Raises SourceError with every fault that was found."""
-    return read_pack(root).policy
+    """The policy of the pack in `root`. Raises SourceError with every fault that was found, and when
+    a pack that builds on another protects any child worse than that one does."""
+    pack = read_pack(root)
+    lost = tuple(diagnostic for diagnostic, _ in protection_lost(pack))
+    if lost:
+        raise SourceError(lost)
+    return pack.policy
 
 
 def read_pack(root: Path, *, pinned: bool = True) -> Pack:
     """The pack in `root`: its policy and where each part of it is said, laid over its base when it
     builds on one. Raises SourceError.
 
-    `pinned` False reads an overlay over the base as it is now, whatever it was written for.
+    `pinned` False reads an overlay over the base as it is now, whatever it was written for. Whether
+    an overlay still protects is asked of `read_policy` and `protection_lost`.
     """
     return _read(root, "", 1, pinned)
 
@@ -110,7 +117,7 @@ def _laid_over(base: Pack, pack: Record, own: Records, report: Report) -> Pack:
         policy = policy_of(merged.records, report)
     except SourceError as error:
         raise SourceError(_told_once(error, pack, merged.gone)) from None
-    return Pack(policy, merged.records, base)
+    return Pack(policy, merged.records, base, merged.gone)
 
 
 def _inherit(pack: Record, base: Record, records: Records) -> None:

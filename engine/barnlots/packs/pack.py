@@ -1,7 +1,7 @@
 """A pack that has been read: its policy, and the records it was built from with their places."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from barnlots.model.errors import Place
 from barnlots.packs.shapes import Record
@@ -13,11 +13,12 @@ Records = dict[str, list[Record]]
 @dataclass(frozen=True)
 class Pack:
     """`records` are by the key that names them (`regel`, `väg` …), in file order; `base` is what an
-    overlay was laid over."""
+    overlay was laid over, and `gone` says where it took something of it away."""
 
     policy: Policy
     records: Mapping[str, list[Record]]
     base: "Pack | None" = None
+    gone: Mapping[str, Place] = field(default_factory=dict)
 
     def record(self, kind: str, name: str) -> Record | None:
         """The first record of that kind with that name."""

@@ -5,12 +5,13 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 
 from barnlots.authoring.check.finding import Finding
+from barnlots.authoring.check.protection import check_protection
 from barnlots.packs import Pack
 from barnlots.packs.base import is_own
 
 Check = Callable[[Pack, date], Iterator[Finding]]
 
-CHECKS: tuple[Check, ...] = ()
+CHECKS: tuple[Check, ...] = (check_protection,)
 
 
 def check(pack: Pack, day: date) -> tuple[Finding, ...]:

@@ -1,0 +1,124 @@
+"""Whether a way still protects: its steps, who answers, until when, and how it leads on."""
+
+from collections.abc import Iterator
+
+from barnlots.authoring.space import Cell, Cells, Space
+from barnlots.policy.policy import Policy
+from barnlots.policy.ways import Step, Transition, Way
+from barnlots.protection.actions import Compared
+from barnlots.protection.dues import never_later
+from barnlots.protection.loss import Loss, Lost
+
+KIND = "väg"
+_WHO, _UNTIL, _THEN, _ON, _HANDS_OVER, _TO = (
+    "ansvarig",
+    "frist",
+    "så",
+    "vidare",
+    "lämnar över",
+    "till",
+)
+
+
+class WaysCompared:
+    """A way of the base against the same way of what builds on it."""
+
+    def __init__(self, compared: Compared, space: Space) -> None:
+        self._compared = compared
+        self._space = space
+
+    def losses(self, base: Way) -> Iterator[Loss]:
+        """What the way has lost. What it has gained is no loss: new steps, new things to do and,
+        where the way is no skyddsväg, new exits that do not end it."""
+        own = self._compared.own.way_by_name.get(base.name)
+        if own is None:
+            yield self._loss(Lost.WAY, base)
+            return
+        if base.escalation and not own.escalation:
+            yield self._loss(Lost.WAY, base, "sort", "skyddsväg", "väg")
+        if base.begins_in != own.begins_in:
+            yield self._loss(Lost.WAY, base, "börjar i", base.begins_in, own.begins_in)
+        if own.holders and not (base.holders and set(base.holders) <= set(own.holders)):
+            yield self._loss(Lost.WAY, base, "hos", ", ".join(base.holders), ", ".join(own.holders))
+        for step in base.steps:
+            same = own.step_by_name.get(step.name)
+            if same is None:
+                yield self._at(Lost.STEP, base, step, "steg", step.name)
+            else:
+                yield from self._step(base, own, step, same)
+
+    def _step(self, way: Way, own_way: Way, base: Step, own: Step) -> Iterator[Loss]:
+        if base.accountable is not None and own.accountable != base.accountable:
+            yield self._at(
+                Lost.SOMEBODY_ELSE, way, base, _WHO, base.accountable, own.accountable or ""
+            )
+        yield from self._due(way, base, own)
+        for action in base.on_entry:
+            if not any(self._compared.covers(one, action) for one in own.on_entry):
+                lost = self._compared.nearest_lack(own.on_entry, action)
+                yield self._at(lost, way, base, _THEN, str(getattr(action, "what", action.kind)))
+        if base.hands_over and own.hands_over != base.hands_over:
+            yield self._at(Lost.STEP, way, base, _HANDS_OVER, base.hands_over, own.hands_over or "")
+        if base.hands_over_to and own.hands_over_to != base.hands_over_to:
+            yield self._at(
+                Lost.SOMEBODY_ELSE, way, base, _TO, base.hands_over_to, own.hands_over_to or ""
+            )
+        yield from self._exits(way, own_way, base, own)
+
+    def _due(self, way: Way, base: Step, own: Step) -> Iterator[Loss]:
+        if base.due is None:
+            return
+        both, raised = self._compared, own.raise_to == base.raise_to
+        if own.due is None or not never_later(own.due, both.own, base.due, both.base, both.day):
+            yield self._at(Lost.LATER, way, base, _UNTIL, _UNTIL)
+        elif not raised:
+            yield self._at(
+                Lost.SOMEBODY_ELSE, way, base, _UNTIL, base.raise_to or "chefen", own.raise_to or ""
+            )
+
+    def _exits(self, way: Way, own_way: Way, base: Step, own: Step) -> Iterator[Loss]:
+        for exit_ in base.transitions:
+            child = self._kept_back(exit_, base, own)
+            if child is not None:
+                yield self._at(Lost.EXIT, way, base, _ON, exit_.to, child=child)
+        there = {(one.to, one.trigger) for one in base.transitions}
+        for exit_ in own.transitions:
+            if (exit_.to, exit_.trigger) in there:
+                continue
+            ends = own_way.step_by_name[exit_.to].final
+            if way.escalation or ends or base.final:
+                yield self._at(Lost.EXIT, way, base, _ON, exit_.to)
+
+    def _kept_back(self, exit_: Transition, base: Step, own: Step) -> Cell | None:
+        """A child who could go on in the base and cannot, or is led elsewhere."""
+        led = self._led(self._compared.base, base, exit_)
+        return self._space.pick(led - self._led(self._compared.own, own, exit_))
+
+    def _led(self, policy: Policy, step: Step, exit_: Transition) -> Cells:
+        """Who comes where the exit leads when its event happens: of several exits by the same
+        event the first that is open is taken."""
+        led = taken = self._space.nothing
+        for one in step.transitions:
+            if one.trigger == exit_.trigger:
+                meets = self._space.judge(one.guard, policy).yes - taken
+                taken = taken | meets
+                led = led | meets if one.to == exit_.to else led
+        return led
+
+    def _loss(
+        self, lost: Lost, way: Way, key: str | None = None, what: str = "", now: str = ""
+    ) -> Loss:
+        return Loss(lost, KIND, way.name, self._compared.day, key, what, now)
+
+    def _at(
+        self,
+        lost: Lost,
+        way: Way,
+        step: Step,
+        key: str,
+        what: str,
+        now: str = "",
+        child: Cell | None = None,
+    ) -> Loss:
+        day = self._compared.day
+        return Loss(lost, KIND, way.name, day, key, what, now, step=step.name, child=child)
