@@ -142,7 +142,7 @@ Egenskap: Två tecken på diabetes väntar aldrig till imorgon, och den som beh�
     Exempel:
       | prov     | gäller     |
       | normalt  | inte gälla |
-      | högt     | gälla      |
+      | förhöjt  | gälla      |
       | vet inte | gälla      |
 
   # ---- Det som skolsköterskan frågar om ----
@@ -233,7 +233,7 @@ Egenskap: Två tecken på diabetes väntar aldrig till imorgon, och den som beh�
     Exempel:
       | prov    | gäller     |
       | normalt | inte gälla |
-      | högt    | gälla      |
+      | förhöjt | gälla      |
 
   Scenariomall: När ett normalt prov är en vecka gammalt och tecknen är kvar mäts blodsockret igen
     När skolläkare i elevhälsans medicinska gren antecknar att kropp går ofta på toaletten är ja

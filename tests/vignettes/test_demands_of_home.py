@@ -28,7 +28,7 @@ def test_before_markus_goes_home_somebody_knows_which_adult_is_there(vignettes: 
 
 def test_markus_is_reported_at_once(vignettes: Cases) -> None:
     school = vignettes["markus-9"].at("skola")
-    assert school.ways["far-illa"] == "anmäl"
+    assert school.ways["far-illa"] == "skriv anmälan"
     signs = school.does("undertecknar orosanmälan")
     assert (signs.by, signs.due, signs.urgent) == ("lärare", "2026-10-06 09:00", True)
 
@@ -72,7 +72,7 @@ def test_neither_consent_nor_grandfather_stands_in_markus_way(tried: Tried) -> N
 
 def test_rasmus_is_reported_at_once_and_his_siblings_too(vignettes: Cases) -> None:
     school = vignettes["rasmus-11"].at("skola")
-    assert school.ways["far-illa"] == "anmäl"
+    assert school.ways["far-illa"] == "skriv anmälan"
     signs = school.does("undertecknar orosanmälan")
     assert (signs.by, signs.due, signs.urgent) == ("lärare", "2026-09-24 08:30", True)
     assert school.siblings == {"syskon-1": "rasmus-11-syskon-1", "syskon-2": "rasmus-11-syskon-2"}

@@ -54,7 +54,7 @@ def test_jonathan_is_reported_and_his_support_looked_into_without_consent(
     vignettes: Cases,
 ) -> None:
     school = vignettes["jonathan-13"].at("skola")
-    assert school.ways["far-illa"] == "anmäl"
+    assert school.ways["far-illa"] == "skriv anmälan"
     assert school.does("undertecknar orosanmälan").due == "2026-09-08 09:00"
     assert school.ways["särskilt-stöd"] == "utreda stödet"
     assert school.does("behovet utreds skyndsamt").by == "rektor"

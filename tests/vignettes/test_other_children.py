@@ -22,7 +22,7 @@ def test_a_child_who_eats_almost_nothing_is_asked_about_weight_today(tried: Trie
 def test_nobody_at_home_hears_first_of_what_nobody_knows_who_did(tried: Tried) -> None:
     answers = {"utsatt för sexuellt": "ja", "går hem tidigare": "ja"}
     school = tried.hears("nora-10", "skola", "lärare", "2026-09-24 10:00", answers)
-    assert school.ways["far-illa"] == "anmäl"
+    assert school.ways["far-illa"] == "skriv anmälan"
     assert school.blocked == (None,)
     assert not [one.what for one in school.todo if one.tells_guardians]
 
@@ -30,7 +30,7 @@ def test_nobody_at_home_hears_first_of_what_nobody_knows_who_did(tried: Tried) -
 def test_sexual_harm_by_a_pupil_is_reported_and_guardians_may_be_told(tried: Tried) -> None:
     answers = {"utsatt för sexuellt": "ja", "gjort av elev": "ja"}
     school = tried.hears("nora-10", "skola", "lärare", "2026-09-24 10:00", answers)
-    assert school.ways["far-illa"] == "anmäl"
+    assert school.ways["far-illa"] == "skriv anmälan"
     assert school.ways["kränkande-behandling"] == "utreda"
     assert school.blocked == ()
 

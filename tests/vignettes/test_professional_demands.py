@@ -25,7 +25,7 @@ def test_linda_is_with_somebody_at_once_and_goes_to_psychiatry(vignettes: Cases)
 
 def test_linda_is_reported_beside_the_acute_care_not_after_it(vignettes: Cases) -> None:
     school = vignettes["linda-17"].at("skola")
-    assert school.ways["far-illa"] == "anmäl"
+    assert school.ways["far-illa"] == "skriv anmälan"
     assert school.does("undertecknar orosanmälan").urgent
     assert {"liv-planer", "liv-oro-anmälan"} <= set(school.fired)
 
@@ -73,7 +73,7 @@ def test_stefan_is_asked_the_same_day_by_the_kurator_he_told(vignettes: Cases) -
 
 def test_stefan_is_reported_for_the_car_and_the_vandalism(vignettes: Cases) -> None:
     school = vignettes["stefan-14"].at("skola")
-    assert school.ways["far-illa"] == "anmäl"
+    assert school.ways["far-illa"] == "skriv anmälan"
     signs = school.does("undertecknar orosanmälan")
     assert (signs.by, signs.due) == ("mentor", "2026-09-30 09:30")
 

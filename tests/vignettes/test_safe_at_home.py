@@ -182,7 +182,7 @@ def test_an_adult_pupil_in_danger_goes_to_adult_psychiatry(tried: Tried) -> None
 
 def test_the_day_before_eighteen_is_a_childs_day(tried: Tried) -> None:
     school = hears(tried, {"sagt om livet": "planer"}, born=date(2008, 9, 25))
-    assert school.ways["far-illa"] == "anmäl"
+    assert school.ways["far-illa"] == "skriv anmälan"
     assert school.ways["oro-för-suicid"] == "akut"
 
 
@@ -303,7 +303,7 @@ def test_a_dead_parent_is_no_neglect_when_the_other_is_home(tried: Tried) -> Non
 
 def test_a_dead_parent_and_nobody_home_is(tried: Tried) -> None:
     answers: dict[str, str | int] = {"en nära vuxen": "död", "vuxen att gå hem till": "nej"}
-    assert hears(tried, answers).ways["far-illa"] == "anmäl"
+    assert hears(tried, answers).ways["far-illa"] == "skriv anmälan"
 
 
 # ---- 16: violence seen at school ----
@@ -322,7 +322,7 @@ def test_violence_seen_and_not_surely_elsewhere_is(
     tried: Tried, more: dict[str, str | int]
 ) -> None:
     school = hears(tried, {"utsatt för sett våld": "ja", **more})
-    assert school.ways["far-illa"] == "anmäl"
+    assert school.ways["far-illa"] == "skriv anmälan"
 
 
 # ---- 17 and the questions ----

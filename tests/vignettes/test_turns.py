@@ -44,7 +44,7 @@ def test_a_new_attempt_is_reported_anew_when_the_old_report_has_ended(tried: Tri
     again = tried.hears(
         "linda-17", "skola", "mentor", "2026-11-02 10:00", {"sagt om livet": "planer"}
     )
-    assert again.ways[way] == "anmäl"
+    assert again.ways[way] == "skriv anmälan"
 
 
 def test_stefans_thoughts_bring_health_care_to_him_in_person(tried: Tried) -> None:
@@ -72,7 +72,7 @@ def test_stefans_plans_are_acute(tried: Tried) -> None:
         {"suicidstegen": "ja", "sagt om livet": "planer"},
     )
     assert health.ways["oro-för-suicid"] == "akut"
-    assert health.ways["far-illa"] == "anmäl"
+    assert health.ways["far-illa"] == "skriv anmälan"
     assert health.does("ringer BUP akut eller 112").urgent
 
 
@@ -163,7 +163,7 @@ def test_no_adult_at_markus_home_is_a_call_at_once(tried: Tried) -> None:
     school = tried.hears(
         "markus-9", "skola", "lärare", "2026-10-06 08:40", {"vuxen att gå hem till": "nej"}
     )
-    assert school.ways["far-illa"] == "anmäl"
+    assert school.ways["far-illa"] == "skriv anmälan"
     assert school.does("ringer socialtjänsten innan barnet går hem").urgent
 
 
@@ -176,7 +176,7 @@ def test_jasmine_who_is_not_safe_at_home_does_not_go_home(tried: Tried) -> None:
         "2026-10-13 13:00",
         {"trygg hem idag": "nej"},
     )
-    assert health.ways["far-illa"] == "anmäl"
+    assert health.ways["far-illa"] == "skriv anmälan"
     assert health.blocked == (None,)
     assert not health.says("berättar för vårdnadshavarna")
     assert health.does("innan barnet går hem").urgent
@@ -221,7 +221,7 @@ def test_an_exception_that_is_not_certain_silences_nothing(
     """Somebody hit the child; that it was another pupil is unasked, unsure or denied."""
     answers = {"utsatt för slag": "ja"} | ({"gjort av elev": by_pupil} if by_pupil else {})
     school = tried.hears("hugo-7", "skola", "lärare", "2026-09-22 10:40", answers)
-    assert school.ways["far-illa"] == "anmäl"
+    assert school.ways["far-illa"] == "skriv anmälan"
 
 
 def test_a_certain_exception_leads_elsewhere_and_still_asks_about_home(tried: Tried) -> None:

@@ -49,7 +49,7 @@ def _negated(condition: Condition) -> str:
         case Is(fact=fact, values=values):
             return f"{fact} är inte {' eller '.join(values)}"
         case Known(fact=fact):
-            return f"{fact} är okänt"
+            return f"{fact} är inte känt"
         case Running(way=way):
             return f"väg {way} pågår inte"
         case _:

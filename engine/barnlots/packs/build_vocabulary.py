@@ -40,7 +40,7 @@ _WITHOUT_EFFECT = {
         "får sänkas av",
     ),
 }
-_CONDITION_WORDS = ("inte ", "minst ", "högst ", "över ", "under ")
+_CONDITION_WORDS = ("inte ", "känt ", "minst ", "högst ", "över ", "under ")
 
 
 def build_facts(records: list[Record], report: Report) -> tuple[FactDefinition, ...]:
@@ -94,7 +94,7 @@ def _fact(record: Record, report: Report) -> FactDefinition:
             place = record.values[key].place
             report.add("BL-S023", place, other=other, nyckel=key, fakta=name, typ=kind)
     for word in record.lines("värden"):
-        if word.text.startswith(_CONDITION_WORDS):
+        if f"{word.text} ".startswith(_CONDITION_WORDS):
             report.add("BL-S022", word.place, ord=word.text)
     return FactDefinition(
         name=name,

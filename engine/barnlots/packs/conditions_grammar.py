@@ -64,11 +64,11 @@ class ConditionReader:
             return HasReason(reason=self._name(self._words.reasons, "BL-M019"))
         fact = self._fact()
         self._expect("är")
-        if starts_with(self._rest, fact.values):  # a value that is called `känt` is that value
+        if starts_with(self._rest, fact.values):
             return self._values(fact)
         if self._skip("känt"):
             return Known(fact=fact.name)
-        if self._skip("okänt"):
+        if self._skip("inte känt"):
             return Not(of=Known(fact=fact.name))
         if self._skip("inte"):
             return Not(of=self._values(fact))

@@ -92,9 +92,9 @@ def test_a_transition_is_the_one_whose_guard_held() -> None:
 def test_a_deadline_is_met_or_missed() -> None:
     told = """Givet ett barn som är 14 år
         När mentor i skola antecknar att trygg hem idag är nej"""
-    signs = ("uppgift", "far-illa: anmäl", "undertecknar orosanmälan till socialtjänsten")
+    signs = ("uppgift", "far-illa: skriv anmälan", "undertecknar orosanmälan till socialtjänsten")
     task = ("deadline", *signs, "den som fick veta")
-    step = ("deadline", "steg", "far-illa", "anmäl")
+    step = ("deadline", "steg", "far-illa", "skriv anmälan")
     met = tokens(
         f"""{told}
         Och mentor i skola gör klart "undertecknar orosanmälan"

@@ -42,7 +42,7 @@ def test_what_says_the_same_in_other_words_is_equal(left: str, right: str) -> No
     [
         ("ledsen är minst ibland", "ledsen är ofta", {"ledsen": "ibland"}),
         ("frånvaro är minst 10", "frånvaro är minst 11", {"frånvaro": 10}),
-        ("ledsen är okänt", "ledsen är nej", {}),
+        ("ledsen är inte känt", "ledsen är nej", {}),
         ("utsatt är ja", "utsatt för slag är ja", {"utsatt för hot": "ja"}),
         ("utsatt är ja", "utsatt är nej", {"utsatt (härlett)": "ja"}),
     ],
@@ -66,12 +66,12 @@ def test_an_answer_of_no_difference_agrees_with_every_situation() -> None:
     chance = random.Random(20261124)
     lines = [
         "ledsen är minst ibland", "ledsen är ofta", "frånvaro är minst 10", "brott är högst hört",
-        "utsatt för slag är ja", "ledsen är okänt", "brott är inte känt", "frånvaro är under 11",
+        "utsatt för slag är ja", "ledsen är inte känt", "brott är inte säkert", "frånvaro är under 11",
     ]  # fmt: skip
     values: dict[str, list[str | int | None]] = {
         "ledsen": [None, "nej", "ibland", "ofta"],
         "frånvaro": [None, 8, 9, 10, 11, 12],
-        "brott": [None, "nej", "hört", "känt"],
+        "brott": [None, "nej", "hört", "säkert"],
         "utsatt för slag": [None, "ja", "nej"],
     }
     interpreter = Interpreter(POLICY)
@@ -97,10 +97,10 @@ def test_an_answer_of_no_difference_agrees_with_every_situation() -> None:
 def test_nested_conditions_that_are_found_equal_are_equal_everywhere() -> None:
     """What cannot matter is left out of the comparison; that must never hide a difference."""
     chance = random.Random(411)
-    lines = ["ledsen är ofta", "ledsen är okänt", "brott är minst hört", "utsatt för slag är ja"]
+    lines = ["ledsen är ofta", "ledsen är inte känt", "brott är minst hört", "utsatt för slag är ja"]
     values: dict[str, list[str | None]] = {
         "ledsen": [None, "nej", "ibland", "ofta"],
-        "brott": [None, "nej", "hört", "känt"],
+        "brott": [None, "nej", "hört", "säkert"],
         "utsatt för slag": [None, "ja", "nej"],
     }
 
@@ -135,6 +135,6 @@ def test_nested_conditions_that_are_found_equal_are_equal_everywhere() -> None:
 
 def test_a_difference_between_no_and_unknown_is_a_difference() -> None:
     """It changes what is asked, if not what fires."""
-    found = compare(POLICY, read("ledsen är ofta"), read("ledsen är ofta och brott är känt"))
+    found = compare(POLICY, read("ledsen är ofta"), read("ledsen är ofta och brott är säkert"))
     assert not found.equal
     assert found.differs is not None and found.differs.before is not Truth.UNKNOWN

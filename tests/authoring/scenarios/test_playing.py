@@ -16,9 +16,9 @@ att utsatt för slag är ja och gjort av vårdnadshavare är ja
 # What goes another way than it says, and the words for what happened instead.
 OTHERWISE = [
     ("Så ska väg frånvaro pågå i skola", "väg frånvaro har aldrig börjat hos skola"),
-    ("Så ska väg far-illa inte pågå i skola", "väg far-illa står i steget anmäl hos skola"),
-    ("Så ska väg far-illa stå i steget avslut i skola", "står i steget anmäl hos skola"),
-    ("Så ska väg far-illa vara avslutad i skola", "står i steget anmäl hos skola"),
+    ("Så ska väg far-illa inte pågå i skola", "väg far-illa står i steget skriv anmälan hos skola"),
+    ("Så ska väg far-illa stå i steget avslut i skola", "står i steget skriv anmälan hos skola"),
+    ("Så ska väg far-illa vara avslutad i skola", "står i steget skriv anmälan hos skola"),
     (
         "Så ska rektor i skola svara för väg far-illa senast 2026-10-14 09:30",
         "mentor svarar för steget, senast 2026-10-14 09:30",

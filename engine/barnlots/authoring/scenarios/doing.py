@@ -162,8 +162,8 @@ def receives(world: World, vem: Who, handling: str, hållare: str) -> None:
     "BL-STEP228",
     Kind.WHEN,
     '{vem} skickar tillbaka {handling} från {hållare} med skälet "{text}" och föreslår "{text2}"',
-    'läkare i bup skickar tillbaka remiss till bup från elevhälsan med skälet "hör hemma i första '
-    'linjen" och föreslår "första linjen"',
+    'läkare i vården i bup skickar tillbaka remiss till bup från elevhälsan med skälet "hör hemma '
+    'i första linjen" och föreslår "första linjen"',
 )
 def sends_back(world: World, vem: Who, handling: str, hållare: str, text: str, text2: str) -> None:
     part, handover = handover_of(world, hållare, handling)
