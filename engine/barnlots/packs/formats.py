@@ -132,8 +132,8 @@ RULE = Shape(
         _day("gäller från", required=True),
         _day("upphör"),
         _day("granskas senast", required=True),
-        _words("hos"),
         _flag("varje gång"),
+        _words("hos"),
         _lines("källa", required=True),
         *WHEN,
         _lines("fråga när"),
@@ -147,10 +147,10 @@ STEP = Shape(
         _text("ansvarig"),
         _text("frist"),
         _lines("så"),
-        _lines("vidare"),
         _text("lämnar över"),
         _text("till"),
         _text("väntar på"),
+        _lines("vidare"),
     ),
 )
 WAY = Shape(
