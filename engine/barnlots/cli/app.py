@@ -4,7 +4,7 @@ import logging
 
 import click
 
-from barnlots.cli import answers, check, demo, doctor, explain, fel, route, test, tick
+from barnlots.cli import answers, check, demo, doctor, explain, fel, fmt, lagrum, route, test, tick
 from barnlots.cli.swedish_help import HelpGroup
 from barnlots.model.catalogue import Language, say
 
@@ -15,6 +15,8 @@ _COMMANDS = (
     explain.command,
     check.command,
     fel.command,
+    lagrum.command,
+    fmt.command,
     test.command,
     tick.command,
     doctor.command,

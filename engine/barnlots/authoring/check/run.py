@@ -4,14 +4,20 @@ own, in the order of the codes it gives."""
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 
+from barnlots.authoring.check.dates import check_dates
 from barnlots.authoring.check.finding import Finding
+from barnlots.authoring.check.laws import check_laws
 from barnlots.authoring.check.protection import check_protection
 from barnlots.packs import Pack
 from barnlots.packs.base import is_own
 
 Check = Callable[[Pack, date], Iterator[Finding]]
 
-CHECKS: tuple[Check, ...] = (check_protection,)
+CHECKS: tuple[Check, ...] = (
+    check_dates,
+    check_laws,
+    check_protection,
+)
 
 
 def check(pack: Pack, day: date) -> tuple[Finding, ...]:
