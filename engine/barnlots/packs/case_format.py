@@ -2,7 +2,7 @@
 
 from barnlots.model.facts import Source
 from barnlots.packs.builtins import SCHOOL_FORMS
-from barnlots.packs.shapes import Key, Kind, Shape
+from barnlots.packs.shapes import Holds, Key, Kind, Shape
 
 RELATIONS = ("vårdnadshavare", "god man", "familjehem", "släkting")
 CONSENTING = ("vårdnadshavare", "god man")
@@ -12,7 +12,7 @@ PERSON = Shape(
     (
         Key("person", Kind.TEXT, True),
         Key("är", Kind.TEXT, True, options=RELATIONS),
-        Key("språk", Kind.TEXT),
+        Key("talar", Kind.TEXT),
     ),
 )
 CHILD = Shape(
@@ -31,40 +31,40 @@ CHILD = Shape(
 COORDINATOR = Shape(
     "den som håller ihop",
     (
-        Key("hållare", Kind.TEXT, True),
-        Key("roll", Kind.TEXT, True),
+        Key("hållare", Kind.TEXT, True, holds=Holds.HOLDER),
+        Key("roll", Kind.TEXT, True, holds=Holds.ROLE),
     ),
 )
 OBSERVATION = Shape(
     "en iakttagelse",
     (
-        Key("hållare", Kind.TEXT, True),
-        Key("av", Kind.TEXT, True),
+        Key("hållare", Kind.TEXT, True, holds=Holds.HOLDER),
+        Key("av", Kind.TEXT, True, holds=Holds.ROLE),
         Key("när", Kind.MOMENT, True),
         Key("källa", Kind.TEXT, True, options=tuple(Source)),
-        Key("gäller", Kind.TEXT),
+        Key("gäller", Kind.TEXT, holds=Holds.ADULT),
         Key("ord", Kind.TEXT),
-        Key("fakta", Kind.MAPPING),
+        Key("fakta", Kind.MAPPING, holds=Holds.FACTS),
     ),
 )
 CONSENT = Shape(
     "ett samtycke",
     (
         Key("när", Kind.MOMENT, True),
-        Key("hållare", Kind.TEXT, True),
-        Key("av", Kind.TEXT, True),
-        Key("till", Kind.TEXT, True),
-        Key("handling", Kind.TEXT, True),
+        Key("hållare", Kind.TEXT, True, holds=Holds.HOLDER),
+        Key("av", Kind.TEXT, True, holds=Holds.ADULT),
+        Key("till", Kind.TEXT, True, holds=Holds.HOLDER),
+        Key("handling", Kind.TEXT, True, holds=Holds.DOCUMENT),
     ),
 )
 HAPPENING = Shape(
     "en händelse",
     (
         Key("när", Kind.MOMENT, True),
-        Key("hållare", Kind.TEXT, True),
-        Key("av", Kind.TEXT, True),
-        Key("väg", Kind.TEXT, True),
-        Key("händelse", Kind.TEXT, True),
+        Key("hållare", Kind.TEXT, True, holds=Holds.HOLDER),
+        Key("av", Kind.TEXT, True, holds=Holds.ROLE),
+        Key("väg", Kind.TEXT, True, holds=Holds.WAY),
+        Key("händelse", Kind.TEXT, True, holds=Holds.TRIGGER),
     ),
 )
 CASE = Shape(

@@ -131,7 +131,7 @@ class _CaseReader:
                     id=one.text("person"),
                     relation=one.text("är"),
                     consents=one.text("är") in CONSENTING,
-                    language=one.text("språk") or None,
+                    language=one.text("talar") or None,
                 )
                 for one in record.records("vuxna")
             ),

@@ -1,22 +1,35 @@
 """The formats of every policy file, as shapes: what may stand where, at every depth."""
 
-from barnlots.packs.shapes import Key, Kind, Shape
+from barnlots.packs.builtins import SCHOOL_FORMS
+from barnlots.packs.shapes import Holds, Key, Kind, Shape
 from barnlots.policy.grounds import GroundKind
 from barnlots.policy.pathways import Question
 from barnlots.policy.rules import Protects
 from barnlots.policy.vocabulary import FactType, Weighing
 
 
-def _text(name: str, *, required: bool = False, options: tuple[str, ...] = ()) -> Key:
-    return Key(name, Kind.TEXT, required, options=options)
+def _text(
+    name: str,
+    *,
+    required: bool = False,
+    options: tuple[str, ...] = (),
+    holds: Holds | None = None,
+) -> Key:
+    return Key(name, Kind.TEXT, required, options=options, holds=holds)
 
 
-def _lines(name: str, *, required: bool = False) -> Key:
-    return Key(name, Kind.LINES, required)
+def _lines(name: str, *, required: bool = False, holds: Holds | None = None) -> Key:
+    return Key(name, Kind.LINES, required, holds=holds)
 
 
-def _words(name: str, *, required: bool = False) -> Key:
-    return Key(name, Kind.WORDS, required)
+def _words(
+    name: str,
+    *,
+    required: bool = False,
+    options: tuple[str, ...] = (),
+    holds: Holds | None = None,
+) -> Key:
+    return Key(name, Kind.WORDS, required, options=options, holds=holds)
 
 
 def _day(name: str, *, required: bool = False) -> Key:
@@ -31,7 +44,9 @@ def _records(name: str, shape: Shape, *, required: bool = True) -> Key:
     return Key(name, Kind.RECORDS, required, shape)
 
 
-WHEN = (_lines("när något av"), _lines("när alla"), _lines("utom när"))
+_IF_ANY = _lines("när något av", holds=Holds.CONDITION)
+_IF_ALL = _lines("när alla", holds=Holds.CONDITION)
+WHEN = (_IF_ANY, _IF_ALL, _lines("utom när", holds=Holds.CONDITION))
 
 FACT = Shape(
     "ett fakta",
@@ -42,13 +57,13 @@ FACT = Shape(
         _words("delar"),
         _words("värden"),
         _text("enhet"),
-        _words("antecknas av"),
+        _words("antecknas av", holds=Holds.ROLE),
         _text("sammanvägning", options=tuple(Weighing)),
-        _text("gäller"),
-        _words("får sänkas av"),
+        _text("gäller", holds=Holds.SPAN),
+        _words("får sänkas av", holds=Holds.ROLE),
         _flag("känslig"),
-        _lines("när något av"),
-        _lines("när alla"),
+        _IF_ANY,
+        _IF_ALL,
     ),
 )
 HOLDER = Shape(
@@ -57,11 +72,11 @@ HOLDER = Shape(
         _text("hållare", required=True),
         _text("namn", required=True),
         _text("sekretess", required=True),
-        _words("ansvarig först", required=True),
-        _text("chef", required=True),
+        _words("ansvarig först", required=True, holds=Holds.ROLE),
+        _text("chef", required=True, holds=Holds.ROLE),
         _flag("anmäler oro"),
         _text("alltid öppet"),
-        _words("skolformer"),
+        _words("skolformer", options=SCHOOL_FORMS),
     ),
 )
 ROLE = Shape(
@@ -69,7 +84,7 @@ ROLE = Shape(
     (
         _text("roll", required=True),
         _text("namn", required=True),
-        _words("finns i", required=True),
+        _words("finns i", required=True, holds=Holds.HOLDER),
         _flag("leder"),
     ),
 )
@@ -78,7 +93,7 @@ DATED = Shape(
     (
         _day("gäller från", required=True),
         Key("är", Kind.NUMBER, True),
-        _text("källa", required=True),
+        _text("källa", required=True, holds=Holds.SOURCE),
     ),
 )
 PARAMETER = Shape(
@@ -86,7 +101,7 @@ PARAMETER = Shape(
     (
         _text("parameter", required=True),
         _text("namn", required=True),
-        _text("enhet", required=True),
+        _text("enhet", required=True, holds=Holds.UNIT),
         _records("värden", DATED),
     ),
 )
@@ -133,24 +148,24 @@ RULE = Shape(
         _day("upphör"),
         _day("granskas senast", required=True),
         _flag("varje gång"),
-        _words("hos"),
-        _lines("källa", required=True),
+        _words("hos", holds=Holds.HOLDER),
+        _lines("källa", required=True, holds=Holds.SOURCE),
         *WHEN,
-        _lines("fråga när"),
-        _lines("så", required=True),
+        _lines("fråga när", holds=Holds.CONDITION),
+        _lines("så", required=True, holds=Holds.ACTION),
         _text("därför", required=True),
     ),
 )
 STEP = Shape(
     "ett steg",
     (
-        _text("ansvarig"),
-        _text("frist"),
-        _lines("så"),
-        _text("lämnar över"),
-        _text("till"),
+        _text("ansvarig", holds=Holds.NAMED_ROLE),
+        _text("frist", holds=Holds.DUE),
+        _lines("så", holds=Holds.ACTION),
+        _text("lämnar över", holds=Holds.DOCUMENT),
+        _text("till", holds=Holds.HOLDER),
         _text("väntar på"),
-        _lines("vidare"),
+        _lines("vidare", holds=Holds.TRANSITION),
     ),
 )
 WAY = Shape(
@@ -159,10 +174,10 @@ WAY = Shape(
         _text("väg", required=True),
         _text("namn", required=True),
         _text("sort", required=True, options=("väg", "skyddsväg")),
-        _words("hos"),
-        _lines("källa", required=True),
+        _words("hos", holds=Holds.HOLDER),
+        _lines("källa", required=True, holds=Holds.SOURCE),
         _text("därför", required=True),
-        _text("börjar i", required=True),
+        _text("börjar i", required=True, holds=Holds.STEP),
         Key("steg", Kind.MAPPING, True, STEP),
     ),
 )
@@ -170,21 +185,21 @@ GROUND = Shape(
     "ett utlämnande",
     (
         _text("utlämnande", required=True),
-        _text("handling", required=True),
-        _words("från", required=True),
-        _words("till", required=True),
+        _text("handling", required=True, holds=Holds.DOCUMENT),
+        _words("från", required=True, holds=Holds.HOLDER),
+        _words("till", required=True, holds=Holds.HOLDER),
         _text("grund", required=True, options=tuple(GroundKind)),
-        _lines("källa", required=True),
+        _lines("källa", required=True, holds=Holds.SOURCE),
         _text("därför", required=True),
     ),
 )
 ASSESSMENT = Shape(
     "en bedömning",
     (
-        _text("hållare", required=True),
-        _text("roll", required=True),
+        _text("hållare", required=True, holds=Holds.HOLDER),
+        _text("roll", required=True, holds=Holds.ROLE),
         _text("kompetens", required=True),
-        _text("när"),
+        _text("när", holds=Holds.CONDITION),
     ),
 )
 CONTRIBUTION = Shape(
@@ -192,7 +207,7 @@ CONTRIBUTION = Shape(
     (
         _text("insats", required=True),
         _text("nivå", required=True, options=("främjande", "förebyggande", "åtgärdande")),
-        _text("roll", required=True),
+        _text("roll", required=True, holds=Holds.ROLE),
         _text("gör", required=True),
         _flag("tillsammans"),
     ),
@@ -200,7 +215,7 @@ CONTRIBUTION = Shape(
 DOCUMENTATION = Shape(
     "en dokumentation",
     (
-        _text("roll", required=True),
+        _text("roll", required=True, holds=Holds.ROLE),
         _text("vad", required=True),
         _text("i", required=True),
     ),
@@ -208,9 +223,9 @@ DOCUMENTATION = Shape(
 FOLLOW_UP = Shape(
     "en uppföljning",
     (
-        _text("roll", required=True),
+        _text("roll", required=True, holds=Holds.ROLE),
         _text("hur", required=True),
-        _text("efter", required=True),
+        _text("efter", required=True, holds=Holds.SPAN),
     ),
 )
 PATHWAY = Shape(
@@ -218,8 +233,8 @@ PATHWAY = Shape(
     (
         _text("kontaktorsak", required=True),
         _text("namn", required=True),
-        _lines("källa", required=True),
-        _lines("gäller när något av", required=True),
+        _lines("källa", required=True, holds=Holds.SOURCE),
+        _lines("gäller när något av", required=True, holds=Holds.CONDITION),
         _lines("kontaktväg", required=True),
         _text("möte", required=True),
         _text("forum", required=True),
@@ -242,7 +257,7 @@ ANSWER = Shape(
         _text("fråga", required=True, options=tuple(Question)),
         *WHEN,
         _text("text", required=True),
-        _lines("källa", required=True),
+        _lines("källa", required=True, holds=Holds.SOURCE),
     ),
 )
 PACK = Shape(
@@ -250,7 +265,7 @@ PACK = Shape(
     (
         _text("paket", required=True),
         _text("namn", required=True),
-        _text("huvudväg"),
+        _text("huvudväg", holds=Holds.WAY),
         _text("bygger på"),
         _text("bas"),
     ),

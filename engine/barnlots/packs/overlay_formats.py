@@ -74,7 +74,7 @@ def _changes(keys: tuple[Key, ...] | list[Key]) -> list[Key]:
         shape = key.shape
         if key.kind is Kind.MAPPING and shape is not None:
             shape = _change_within(shape)
-        found.append(Key(ALSO + key.name, key.kind, shape=shape, options=key.options))
+        found.append(replace(key, name=ALSO + key.name, required=False, shape=shape))
         found.append(Key(WITHOUT + key.name, Kind.LINES))
     return found
 

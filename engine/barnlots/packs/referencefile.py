@@ -13,7 +13,7 @@ from barnlots.packs.build_vocabulary import check_words
 from barnlots.packs.folder import hold_file, read_bytes
 from barnlots.packs.hold import check_unique
 from barnlots.packs.report import Report
-from barnlots.packs.shapes import Key, Kind, Record, Shape, is_time
+from barnlots.packs.shapes import Holds, Key, Kind, Record, Shape, is_time
 from barnlots.packs.yamlsource import read_yaml
 from barnlots.policy.policy import Policy
 
@@ -21,8 +21,8 @@ CALENDAR = Shape(
     "en kalender",
     (
         Key("kalender", Kind.TEXT, True),
-        Key("terminer", Kind.WORDS, True),
-        Key("lov", Kind.WORDS),
+        Key("terminer", Kind.WORDS, True, holds=Holds.PERIOD),
+        Key("lov", Kind.WORDS, holds=Holds.PERIOD),
     ),
 )
 ORGANISATION = Shape(
@@ -30,9 +30,9 @@ ORGANISATION = Shape(
     (
         Key("organisation", Kind.TEXT, True),
         Key("namn", Kind.TEXT, True),
-        Key("hållare", Kind.TEXT, True),
+        Key("hållare", Kind.TEXT, True, holds=Holds.HOLDER),
         Key("personuppgiftsansvarig", Kind.TEXT, True),
-        Key("kalender", Kind.TEXT, True),
+        Key("kalender", Kind.TEXT, True, holds=Holds.CALENDAR),
     ),
 )
 ASSIGNMENT = Shape(
@@ -40,8 +40,8 @@ ASSIGNMENT = Shape(
     (
         Key("uppdrag", Kind.TEXT, True),
         Key("person", Kind.TEXT, True),
-        Key("organisation", Kind.TEXT, True),
-        Key("roll", Kind.TEXT, True),
+        Key("organisation", Kind.TEXT, True, holds=Holds.ORGANISATION),
+        Key("roll", Kind.TEXT, True, holds=Holds.ROLE),
         Key("från", Kind.DATE, True),
         Key("till", Kind.DATE),
     ),

@@ -28,13 +28,40 @@ class Kind(Enum):
     MAPPING = "grupp av egna nycklar"
 
 
+class Holds(Enum):
+    """What the words of a value are: names of the pack or of the file, or a kind of sentence."""
+
+    ADULT = "en vuxen i ärendet"
+    ACTION = "det som ska hända"
+    CALENDAR = "en kalender i filen"
+    CONDITION = "ett villkor"
+    DOCUMENT = "en handling"
+    DUE = "en frist"
+    FACTS = "svar på fakta"
+    HOLDER = "en hållare"
+    NAMED_ROLE = "en roll, eller ansvarig, chefen, den som fick veta eller den som håller ihop"
+    ORGANISATION = "en organisation i filen"
+    PERIOD = "två dagar med till mellan"
+    ROLE = "en roll"
+    SOURCE = "en källa, med paragraf"
+    SPAN = "en tid"
+    STEP = "ett steg på vägen"
+    TRANSITION = "vart vägen går vidare"
+    TRIGGER = "en händelse"
+    UNIT = "en enhet"
+    WAY = "en väg"
+
+
 @dataclass(frozen=True)
 class Key:
+    """`options` are all that a value may be; `holds` says what else its words must be."""
+
     name: str
     kind: Kind
     required: bool = False
     shape: "Shape | None" = None
     options: tuple[str, ...] = ()
+    holds: Holds | None = None
 
 
 @dataclass(frozen=True)
