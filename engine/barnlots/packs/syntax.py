@@ -26,7 +26,7 @@ def fault_of(error: MarkedYAMLError, text: str, file: str) -> tuple[str, Place]:
         return "BL-Y012", start
     if "flow" in context and "expected ','" in problem:
         closed = line[here.column - 1 : here.column] in ("]", "}")
-        same = here.line == start.line and not closed
+        same = here.line == start.line and not closed and bool(line[here.column - 1 :].strip())
         return ("BL-Y015", here) if same else ("BL-Y013", start)
     if "could not find expected ':'" in problem:
         return "BL-Y014", start
