@@ -3,7 +3,7 @@
 import logging
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from types import TracebackType
 from typing import Self
 from urllib.parse import quote
@@ -31,6 +31,7 @@ from barnlots.model.people import ENGINE, Actor, Assignment, Reader, Reference
 from barnlots.model.trace import Trace
 from barnlots.policy.policy import Policy
 from barnlots.policy.situation import Situation
+from barnlots.protection.strengthen import strengthened
 from barnlots.store import Decided, DueDeadline, Ledger, Transaction, WorkItem
 from barnlots.store import Reader as LedgerReader
 
@@ -39,6 +40,7 @@ Decide = Callable[[Policy, Reference, Part | None, Command, Actor, datetime], De
 OPINION_WITHIN = timedelta(seconds=5)
 MOST_TRIES = 8
 _MOST_DUE = 10_000
+_MOST_STRENGTHENED = 200
 
 # Silent until the program that embeds us configures logging: its standard output is not ours.
 logging.getLogger("barnlots").addHandler(logging.NullHandler())
@@ -72,7 +74,8 @@ def _utc_now() -> datetime:
 class Barnlots:
     """One ledger with one policy and one reference in force. Safe to share between threads.
 
-    New parts begin under `policy`; a part that is open goes on under the policy it began with.
+    New parts begin under `policy`; a part that is open goes on under the policy it began with, and
+    what `policy` adds to its protection applies to it at once.
     `decide` is the kernel's, unless somebody wants to watch how it decides.
     """
 
@@ -89,6 +92,7 @@ class Barnlots:
         self._ledger = ledger
         self._clock = clock
         self._decided_by = decide
+        self._strengthened: dict[tuple[str, frozenset[str], date], Policy] = {}
 
     @classmethod
     def open(
@@ -301,10 +305,22 @@ class Barnlots:
     def _policy_of(self, ledger: LedgerReader, part: Part | None) -> Policy:
         if part is None or part.policy == self.policy.digest:
             return self.policy
-        return ledger.policy(part.policy) or self.policy
+        began_under = ledger.policy(part.policy)
+        if began_under is None:
+            return self.policy
+        running = frozenset(name for name, state in part.ways.items() if not state.ended)
+        key = (part.policy, running, local_day(self._clock()))
+        found = self._strengthened.get(key)
+        if found is None:
+            if len(self._strengthened) >= _MOST_STRENGTHENED:
+                self._strengthened.clear()
+            found = strengthened(began_under, self.policy, running, key[2])
+            self._strengthened[key] = found
+        return found
 
     def policy_of(self, part: Part) -> Policy:
-        """The policy that the part began under and goes on under."""
+        """The policy that the part began under and goes on under, with what the one in force adds
+        to its protection."""
         with self._ledger.read() as ledger:
             return self._policy_of(ledger, part)
 

@@ -4,7 +4,21 @@ import logging
 
 import click
 
-from barnlots.cli import answers, check, demo, doctor, explain, fel, fmt, lagrum, route, test, tick
+from barnlots.cli import (
+    answers,
+    check,
+    demo,
+    doctor,
+    effective,
+    explain,
+    fel,
+    fmt,
+    lagrum,
+    new,
+    route,
+    test,
+    tick,
+)
 from barnlots.cli.swedish_help import HelpGroup
 from barnlots.model.catalogue import Language, say
 
@@ -17,6 +31,9 @@ _COMMANDS = (
     fel.command,
     lagrum.command,
     fmt.command,
+    new.command,
+    new.pin_command,
+    effective.command,
     test.command,
     tick.command,
     doctor.command,

@@ -5,6 +5,7 @@ from functools import partial
 from barnlots.kernel.draft import Draft
 from barnlots.kernel.questions import put_questions
 from barnlots.kernel.supporting import supporting
+from barnlots.kernel.versions import versions_for
 from barnlots.kernel.walk import GROUND, NOTICED, begin, fire_everywhere, perform
 from barnlots.model import events as e
 from barnlots.model.clock import local_day
@@ -43,12 +44,13 @@ def conclude(draft: Draft) -> None:
 
 
 def rules_of(draft: Draft) -> tuple[Rule, ...]:
-    """The rules in force today that concern this kind of holder."""
-    day, kind = local_day(draft.now), draft.holder.kind
+    """The rules that the part stands under and that concern this kind of holder."""
+    opened, today = local_day(draft.part.opened_at), local_day(draft.now)
+    kind = draft.holder.kind
     return tuple(
         rule
-        for rule in draft.policy.rules
-        if rule.in_force(day) and (not rule.holders or kind in rule.holders)
+        for rule in versions_for(draft.policy, opened, today)
+        if not rule.holders or kind in rule.holders
     )
 
 

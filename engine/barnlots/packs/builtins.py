@@ -1,6 +1,6 @@
 """Facts that no observer records: they follow from the child and from consents given."""
 
-from barnlots.policy.vocabulary import FactDefinition, FactType
+from barnlots.policy.vocabulary import CONSENT_TO, FactDefinition, FactType
 
 SCHOOL_FORMS = (
     "förskola",
@@ -12,7 +12,6 @@ SCHOOL_FORMS = (
     "utanför skolan",
 )
 YES_NO = ("ja", "nej")
-CONSENT_TO = "samtycke till "
 
 
 def builtin_facts(documents: tuple[str, ...]) -> tuple[FactDefinition, ...]:

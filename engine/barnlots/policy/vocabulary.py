@@ -7,6 +7,9 @@ from barnlots.model.base import Frozen
 from barnlots.model.due import Due
 from barnlots.policy.conditions import Condition
 
+# What a fact about consent is called, before the name of the document.
+CONSENT_TO = "samtycke till "
+
 
 class FactType(StrEnum):
     YES_NO = "ja/nej"

@@ -10,7 +10,6 @@ from dataclasses import replace
 from datetime import date, timedelta
 from functools import cached_property
 
-from barnlots.authoring.space import Cell, Space
 from barnlots.policy.actions import StartWay
 from barnlots.policy.policy import Policy
 from barnlots.policy.rules import Rule
@@ -20,6 +19,7 @@ from barnlots.protection.loss import Loss
 from barnlots.protection.rules import RulesCompared
 from barnlots.protection.ways import WaysCompared
 from barnlots.protection.words import WordsCompared
+from barnlots.space import Cell, Space
 
 
 def losses(base: Policy, own: Policy) -> Iterator[Loss]:

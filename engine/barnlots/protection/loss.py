@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
-from barnlots.authoring.space import Cell
+from barnlots.space import Cell
 
 
 class Lost(Enum):

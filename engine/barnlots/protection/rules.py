@@ -2,12 +2,12 @@
 
 from collections.abc import Callable, Iterator
 
-from barnlots.authoring.space import Cell, Cells, Space
 from barnlots.policy.actions import Action
 from barnlots.policy.rules import Protects, Rule
 from barnlots.protection.actions import Compared
 from barnlots.protection.loss import Loss, Lost
 from barnlots.protection.words import WordsCompared
+from barnlots.space import Cell, Cells, Space
 
 KIND = "regel"
 _WHEN, _THEN, _ASK, _MARK, _EACH = "när något av", "så", "fråga när", "skyddar", "varje gång"

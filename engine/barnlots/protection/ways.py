@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from barnlots.authoring.space import Cell, Cells, Space
 from barnlots.policy.policy import Policy
 from barnlots.policy.ways import Step, Transition, Way
 from barnlots.protection.actions import Compared
 from barnlots.protection.dues import never_later
 from barnlots.protection.loss import Loss, Lost
+from barnlots.space import Cell, Cells, Space
 
 KIND = "väg"
 _WHO, _UNTIL, _THEN, _ON, _HANDS_OVER, _TO = (

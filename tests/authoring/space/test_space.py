@@ -7,12 +7,12 @@ import pytest
 from tests.authoring.space.chance import DAY, a_policy, every_cell
 from tests.shipped import the_policy
 
-from barnlots.authoring.space import Cell, Space
 from barnlots.kernel.evaluate import Interpreter
 from barnlots.model.truth import Truth
 from barnlots.policy.conditions import All, Any, Compare, Condition, Is, Known, Not
 from barnlots.policy.policy import Policy
 from barnlots.policy.situation import Situation
+from barnlots.space import Cell, Space
 
 
 def conditions_of(policy: Policy) -> tuple[Condition, ...]:

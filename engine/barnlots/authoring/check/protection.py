@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from datetime import date
 
 from barnlots.authoring.check.finding import Finding, Witness
-from barnlots.authoring.space import Space
-from barnlots.authoring.space.witness import witness_of
+from barnlots.authoring.witness.witness import witness_of
 from barnlots.packs import Pack
 from barnlots.packs.protected import protection_lost
 from barnlots.protection import Loss
+from barnlots.space import Space
 
 _NOT_IN_A_NAME = re.compile(r"[^0-9a-zåäö]+")
 

@@ -9,10 +9,9 @@ from datetime import date
 from enum import StrEnum
 
 from barnlots.model.facts import Value
-from barnlots.packs.builtins import CONSENT_TO
 from barnlots.policy.conditions import Atom, Compare, Condition, HasReason, Running, atoms
 from barnlots.policy.policy import Policy
-from barnlots.policy.vocabulary import FactDefinition, FactType
+from barnlots.policy.vocabulary import CONSENT_TO, FactDefinition, FactType
 
 AGE, YEAR, FORM = "ålder", "årskurs", "skolform"
 OLDEST = 120
@@ -43,7 +42,10 @@ class Variable:
     spans: tuple[tuple[int, int | None] | None, ...] = ()
 
     def number_of(self, value: Value | None) -> int:
-        """Which of the values it is. Raises ValueError when it is none of them."""
+        """Which of the values it is; None where that cannot be is the first. Raises ValueError
+        when it is none of them."""
+        if value is None and None not in self.values:
+            return 0
         if isinstance(value, int):
             for number, span in enumerate(self.spans):
                 if span is not None and span[0] <= value and (span[1] is None or value <= span[1]):

@@ -2,8 +2,6 @@
 
 from typing import TYPE_CHECKING
 
-from barnlots.authoring.space.cell import Cell
-from barnlots.authoring.space.variables import Key, Kind
 from barnlots.kernel.evaluate import Interpreter, interpreter_of
 from barnlots.kernel.walk import GROUND, NOTICED
 from barnlots.model.truth import Truth
@@ -12,9 +10,11 @@ from barnlots.policy.conditions import Running
 from barnlots.policy.policy import Policy
 from barnlots.policy.situation import Situation
 from barnlots.policy.ways import Way
+from barnlots.space.cell import Cell
+from barnlots.space.variables import Key, Kind
 
 if TYPE_CHECKING:
-    from barnlots.authoring.space.space import Cells, Space
+    from barnlots.space.space import Cells, Space
 
 _MOST_MOVES = 20
 

@@ -6,7 +6,7 @@
     lost = space.fires(rule, base) - space.fires(other, overlay)
     if lost:                                    # sets: | & - <= and truth
         cell = space.pick(lost, overlay)        # a child who shows it
-        witness_of(space, cell, "visar-regeln", ("ska regeln … gälla i skola",), overlay)
+        authoring.witness makes a case file and a scenario of it
 
 A cell says the kind of holder, each fact (left out: unknown), each running way with its step and
 the contact reasons. Derived facts are not in it: each policy's conditions are opened down to what
@@ -15,8 +15,7 @@ have the value of the day. What cannot be is not in the space: a way at a holder
 it, an unknown answer about protected identity, "no" about siblings (nobody records that).
 """
 
-from barnlots.authoring.space.cell import Cell
-from barnlots.authoring.space.space import Cells, Judged, Space
-from barnlots.authoring.space.witness import witness_of
+from barnlots.space.cell import Cell
+from barnlots.space.space import Cells, Judged, Space
 
-__all__ = ["Cell", "Cells", "Judged", "Space", "witness_of"]
+__all__ = ["Cell", "Cells", "Judged", "Space"]

@@ -3,10 +3,6 @@
 from dataclasses import dataclass
 from datetime import date
 
-from barnlots.authoring.space.cell import Cell, cost_of, plausible
-from barnlots.authoring.space.diagram import EMPTY, FULL, Diagrams
-from barnlots.authoring.space.natural import natural, settled
-from barnlots.authoring.space.variables import Key, Kind, parameters_on, variables_of
 from barnlots.kernel.evaluate import Interpreter
 from barnlots.model.facts import Value
 from barnlots.model.truth import Truth
@@ -26,6 +22,10 @@ from barnlots.policy.policy import Policy
 from barnlots.policy.rules import Rule
 from barnlots.policy.situation import Situation
 from barnlots.policy.vocabulary import FactDefinition, FactType
+from barnlots.space.cell import Cell, cost_of, plausible
+from barnlots.space.diagram import EMPTY, FULL, Diagrams
+from barnlots.space.natural import natural, settled
+from barnlots.space.variables import Key, Kind, parameters_on, variables_of
 
 
 class Space:

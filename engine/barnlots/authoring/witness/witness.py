@@ -5,14 +5,14 @@ from collections.abc import Iterator
 from datetime import date
 
 from barnlots.authoring.check.finding import Witness
-from barnlots.authoring.space.cell import Cell
-from barnlots.authoring.space.natural import begun
-from barnlots.authoring.space.space import Space
-from barnlots.authoring.space.variables import AGE, FORM, YEAR
 from barnlots.model.catalogue import say
 from barnlots.model.facts import Source, Value
-from barnlots.packs.builtins import CONSENT_TO
 from barnlots.policy.policy import Policy
+from barnlots.policy.vocabulary import CONSENT_TO
+from barnlots.space.cell import Cell
+from barnlots.space.natural import begun
+from barnlots.space.space import Space
+from barnlots.space.variables import AGE, FORM, YEAR
 
 GUARDIAN, SIBLING = "mamma", "syster"
 _PROTECTED, _INTERPRETER, _SIBLINGS = "skyddade personuppgifter", "tolk behövs", "har syskon"

@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from barnlots.authoring.space.variables import AGE, FORM, YEAR, Kind, Variable
 from barnlots.model.facts import Value
+from barnlots.space.variables import AGE, FORM, YEAR, Kind, Variable
 
 if TYPE_CHECKING:
-    from barnlots.authoring.space.space import Cells, Space
+    from barnlots.space.space import Cells, Space
 
 # Ages (first and last) and school years that go with a school form.
 _AGES = {

@@ -1,0 +1,1 @@
+"""A cell of the space as a child that somebody can try."""
