@@ -1,0 +1,100 @@
+"""Between exercises 3 and 4: who leads, with what, and when. The decision to go on."""
+
+from collections.abc import Iterator
+
+from barnlots.authoring.plan.actors import Actor
+from barnlots.authoring.plan.document import Chapter, Row, Section, Table
+from barnlots.authoring.plan.reader import PlanReader
+from barnlots.authoring.plan.words import capital, listed
+from barnlots.model.errors import Place
+
+_ACTIVITIES = ("PROBLEM", "DECISION", "PLAN", "READY", "LEARN", "TRY", "FOLLOW")
+
+
+def decision(reader: PlanReader) -> Chapter:
+    """Beslut om att gå vidare: ledning, resurser och tidplan."""
+    source = reader.say("BL-PLAN_SRC_DECISION")
+    leading = Section(
+        "ledning",
+        reader.say("BL-PLAN_SECTION_LEADING"),
+        (
+            reader.ask("B_STEERING", source, _managers(reader)),
+            reader.ask("B_PROCESS", source),
+            reader.ask("B_GROUP", source, _working(reader)),
+            reader.ask("B_RESOURCES", source),
+            reader.ask("B_RISK", source),
+        ),
+    )
+    time = Section(
+        "tidplan",
+        reader.say("BL-PLAN_SECTION_TIME"),
+        (reader.ask("B_TIME", reader.say("BL-PLAN_SRC_TIME"), _dates(reader), form=_when(reader)),),
+    )
+    return Chapter("beslut", reader.say("BL-PLAN_CHAPTER_DECISION"), source, (leading, time))
+
+
+def _managers(reader: PlanReader) -> Table:
+    rows = tuple(
+        Row(
+            (reader.holder(name), capital(reader.role(holder.manager)), ""),
+            reader.place("hållare", name),
+        )
+        for actor in Actor
+        for name in reader.actors.holders(actor)
+        for holder in (reader.policy.vocabulary.holder_by_name[name],)
+    )
+    columns = reader.columns("HOLDER", "MANAGER", "NAME")
+    return Table(reader.say("BL-PLAN_T_MANAGERS"), columns, rows)
+
+
+def _working(reader: PlanReader) -> Table:
+    """The professions that assess or do something, by actor."""
+    busy = {
+        row.role
+        for pathway in reader.policy.pathways
+        for row in (*pathway.assessments, *pathway.contributions)
+    }
+    rows = []
+    for actor in Actor:
+        roles = [
+            reader.role(role.name)
+            for role in reader.policy.vocabulary.roles
+            if role.name in busy and not role.leads and actor in reader.actors.of_role(role.name)
+        ]
+        if roles:
+            rows.append(Row((reader.actor(actor), listed(roles, reader.lang), "")))
+    columns = reader.columns("ACTOR", "PROFESSIONS", "NAME")
+    return Table(reader.say("BL-PLAN_T_WORKING"), columns, tuple(rows))
+
+
+def _dates(reader: PlanReader) -> Table:
+    """The days that the pack itself sets, from the day of the plan."""
+    found: dict[tuple[str, str], list[Place]] = {}
+    for day, code, place in _set(reader):
+        if day >= reader.day.isoformat():
+            found.setdefault((day, code), []).append(place)
+    rows = tuple(
+        Row((day, reader.say(code, antal=len(places))), min(places))
+        for (day, code), places in sorted(found.items())
+    )
+    return Table(reader.say("BL-PLAN_T_DATES"), reader.columns("DAY", "HAPPENS"), rows)
+
+
+def _set(reader: PlanReader) -> Iterator[tuple[str, str, Place]]:
+    for rule in reader.policy.rules:
+        place = Place(rule.file, rule.line)
+        yield rule.valid_from.isoformat(), "BL-PLAN_DATE_BEGINS", place
+        if rule.in_force(reader.day):
+            yield rule.review_by.isoformat(), "BL-PLAN_DATE_REVIEW", place
+        if rule.valid_until is not None:
+            yield rule.valid_until.isoformat(), "BL-PLAN_DATE_ENDS", place
+    for parameter in reader.policy.parameters:
+        for value in parameter.values:
+            place = reader.place("parameter", parameter.name)
+            yield value.valid_from, "BL-PLAN_DATE_VALUE", place
+
+
+def _when(reader: PlanReader) -> Table:
+    rows = tuple(Row((reader.say(f"BL-PLAN_ACTIVITY_{key}"), "", "", "")) for key in _ACTIVITIES)
+    columns = reader.columns("ACTIVITY", "BEGINS", "ENDS", "WHO")
+    return Table(reader.say("BL-PLAN_T_ACTIVITIES"), columns, rows)

@@ -1,0 +1,146 @@
+"""Exercise 4b, third part: secrecy and consent, what is written down where, and who follows up."""
+
+from collections.abc import Iterator
+
+from barnlots.authoring.plan.document import Row, Said, Section, Table
+from barnlots.authoring.plan.reader import PlanReader
+from barnlots.authoring.plan.words import capital, listed
+from barnlots.policy.pathways import Pathway
+from barnlots.policy.pathways import Question as Asked
+from barnlots.policy.ways import Step, Way
+
+
+def secrecy(reader: PlanReader) -> Section:
+    """Sekretess, samtycke och dokumentation."""
+    source = reader.exercise("4b")
+    return Section(
+        "sekretess",
+        reader.say("BL-PLAN_SECTION_SECRECY"),
+        (
+            reader.ask(
+                "4B_CONSENT", source, _grounds(reader), gaps=tuple(_groundless(reader))
+            ),
+            reader.ask("4B_SECRECY", source, _under(reader), left=False),
+            reader.ask(
+                "4B_DOCUMENTS",
+                source,
+                *reader.usual(Asked.DOCUMENTS),
+                _written(reader),
+                gaps=tuple(_unwritten(reader)),
+            ),
+        ),
+    )
+
+
+def _grounds(reader: PlanReader) -> Table:
+    rows = tuple(
+        Row(
+            (
+                reader.policy.document_by_name[one.document].title,
+                listed(map(reader.holder, one.sender), reader.lang),
+                listed(map(reader.holder, one.receiver), reader.lang),
+                reader.say(f"BL-PLAN_GROUND_{one.ground.name}"),
+                ", ".join(str(source) for source in one.sources),
+            ),
+            reader.place("utlämnande", one.id),
+        )
+        for one in reader.policy.grounds
+    )
+    columns = reader.columns("DOCUMENT", "SENDER", "RECEIVER", "GROUND", "RESTS")
+    return Table(reader.say("BL-PLAN_T_GROUNDS"), columns, rows)
+
+
+def _groundless(reader: PlanReader) -> Iterator[Said]:
+    """Handovers of a way that no row gives a ground, from some holder that the way is at."""
+    seen: set[tuple[str, str, tuple[str, ...]]] = set()
+    for way, step, document, receiver in handing_over(reader):
+        without = tuple(
+            sender
+            for sender in way.holders or tuple(reader.policy.vocabulary.holder_by_name)
+            if sender != receiver
+            and not any(
+                row.document == document and sender in row.sender and receiver in row.receiver
+                for row in reader.policy.grounds
+            )
+        )
+        if without and (document, receiver, without) not in seen:
+            seen.add((document, receiver, without))
+            text = reader.say(
+                "BL-PLAN_GAP_GROUND",
+                handling=document,
+                från=listed(map(reader.holder, without), reader.lang),
+                till=reader.holder(receiver),
+            )
+            yield Said(text, reader.of_step(way, step))
+
+
+def handing_over(reader: PlanReader) -> Iterator[tuple[Way, Step, str, str]]:
+    """Every step that hands a document to a kind of holder."""
+    for way in reader.policy.ways:
+        for step in way.steps:
+            if step.hands_over and step.hands_over_to:
+                yield way, step, step.hands_over, step.hands_over_to
+
+
+def _under(reader: PlanReader) -> Table:
+    rows = tuple(
+        Row((one.title, one.secrecy), reader.place("hållare", one.name))
+        for one in reader.policy.vocabulary.holders
+    )
+    return Table(reader.say("BL-PLAN_T_SECRECY"), reader.columns("HOLDER", "SECRECY"), rows)
+
+
+def _written(reader: PlanReader) -> Table:
+    found: dict[tuple[str, str], list[str]] = {}
+    for pathway in reader.policy.pathways:
+        for one in pathway.documentation:
+            found.setdefault((one.role, one.system), []).append(pathway.title)
+    rows = tuple(
+        Row(
+            (capital(reader.role(role)), system, listed(titles, reader.lang)),
+            reader.place("roll", role),
+        )
+        for (role, system), titles in sorted(
+            found.items(), key=lambda one: (-len(set(one[1])), one[0])
+        )
+    )
+    columns = reader.columns("ROLE", "SYSTEM", "REASONS")
+    return Table(reader.say("BL-PLAN_T_WRITTEN"), columns, rows)
+
+
+def _unwritten(reader: PlanReader) -> Iterator[Said]:
+    """Roles that assess under a contact reason which does not say where they write it down."""
+    for pathway in reader.policy.pathways:
+        writing = {one.role for one in pathway.documentation}
+        silent = [one.role for one in pathway.assessments if one.role not in writing]
+        if silent:
+            named = listed(map(reader.role, silent), reader.lang)
+            text = reader.say("BL-PLAN_GAP_WRITTEN", orsak=pathway.title, roller=named)
+            yield Said(text, reader.of_pathway(pathway, "dokumenteras"))
+
+
+def following_up(reader: PlanReader) -> Section:
+    """Uppföljning av det enskilda barnet."""
+    asked = reader.ask(
+        "4B_FOLLOW",
+        reader.exercise("4b"),
+        *reader.usual(Asked.FOLLOWS_UP, Asked.SHARED_FOLLOW_UP),
+        _plans(reader),
+        left=False,
+    )
+    return Section("uppfoljning", reader.say("BL-PLAN_SECTION_FOLLOW"), (asked,))
+
+
+def _plans(reader: PlanReader) -> Table:
+    rows = tuple(
+        Row((one.title, "\n".join(_each(one, reader))), reader.of_pathway(one, "följs upp"))
+        for one in reader.policy.pathways
+    )
+    return Table(reader.say("BL-PLAN_T_FOLLOW"), reader.columns("REASON", "FOLLOWED"), rows)
+
+
+def _each(pathway: Pathway, reader: PlanReader) -> Iterator[str]:
+    for one in pathway.follow_up:
+        yield reader.say(
+            "BL-PLAN_AFTER", vem=capital(reader.role(one.role)), dagar=one.after_days, hur=one.how
+        )

@@ -1,0 +1,156 @@
+"""A pack as a plan reads it: the rules in force, plain names, and the place of each statement."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from barnlots.authoring.plan.actors import Actor, Actors
+from barnlots.authoring.plan.circles import Circles, circles_of
+from barnlots.authoring.plan.document import Block, Question, Said, Table
+from barnlots.authoring.plan.words import due_words
+from barnlots.model.catalogue import Language, say
+from barnlots.model.due import Due
+from barnlots.model.errors import Place
+from barnlots.packs.pack import Pack
+from barnlots.policy.actions import Action
+from barnlots.policy.conditions import ALWAYS
+from barnlots.policy.pathways import Pathway
+from barnlots.policy.pathways import Question as Asked
+from barnlots.policy.policy import Policy
+from barnlots.policy.rules import Rule
+from barnlots.policy.ways import Step, Way
+
+
+@dataclass(frozen=True)
+class Doing:
+    """An action of the policy: whose it is (a rule's name, or a way and a step), and where."""
+
+    whose: str
+    action: Action
+    place: Place
+
+
+@dataclass(frozen=True)
+class PlanReader:
+    """`day` is the day as of which dated rules and values are told."""
+
+    pack: Pack
+    day: date
+    lang: Language = "sv"
+
+    @property
+    def policy(self) -> Policy:
+        return self.pack.policy
+
+    @cached_property
+    def actors(self) -> Actors:
+        return Actors(self.policy)
+
+    @cached_property
+    def rules(self) -> tuple[Rule, ...]:
+        """The rules in force on the day."""
+        return tuple(rule for rule in self.policy.rules if rule.in_force(self.day))
+
+    @cached_property
+    def circles(self) -> dict[str, Circles]:
+        """The circles of each contact reason."""
+        return {one.reason: circles_of(one, self.actors) for one in self.policy.pathways}
+
+    @property
+    def journey(self) -> Way:
+        return self.policy.way_by_name[self.policy.journey]
+
+    def say(self, code: str, **params: object) -> str:
+        return say(code, self.lang, **params)
+
+    def role(self, name: str) -> str:
+        """`skolkuratorn`; the engine's own words for a person (`ansvarig`) as they are."""
+        found = self.policy.vocabulary.role_by_name.get(name)
+        return found.title if found else self._named(name)
+
+    def _named(self, name: str) -> str:
+        codes = {"ansvarig": "BL-PLAN_ACCOUNTABLE", "chefen": "BL-PLAN_MANAGER"}
+        return self.say(codes[name]) if name in codes else name
+
+    def holder(self, name: str) -> str:
+        return self.policy.vocabulary.holder_by_name[name].title
+
+    def actor(self, actor: Actor | None) -> str:
+        return self.say(f"BL-PLAN_ACTOR_{actor.name if actor else 'NONE'}")
+
+    def due(self, due: Due | None) -> str:
+        return due_words(due, self.policy, self.day, self.lang) if due else ""
+
+    def place(self, kind: str, name: str) -> Place:
+        return self.pack.place(kind, name)
+
+    def row_place(self, pathway: Pathway, key: str, number: int) -> Place:
+        """Where row `number` (from 0) of one of a contact reason's tables is said."""
+        record = self.pack.record("kontaktorsak", pathway.reason)
+        rows = record.records(key) if record else ()
+        return rows[number].place if number < len(rows) else self.of_pathway(pathway)
+
+    def of_pathway(self, pathway: Pathway, key: str | None = None) -> Place:
+        return self.pack.place("kontaktorsak", pathway.reason, key)
+
+    def of_step(self, way: Way, step: Step) -> Place:
+        """Where a step of a way begins."""
+        record = self.pack.record("väg", way.name)
+        steps = record.mapping("steg") if record else None
+        for name, _ in steps.entries if steps else ():
+            if name.text == step.name:
+                return name.place
+        return Place(way.file, way.line)
+
+    def doings(self) -> Iterator[Doing]:
+        """Everything that rules in force and ways order, in the order of the files."""
+        for rule in self.rules:
+            for action in rule.then:
+                yield Doing(rule.name, action, Place(rule.file, rule.line))
+        for way in self.policy.ways:
+            for step in way.steps:
+                for action in step.on_entry:
+                    whose = f"{way.title}: {step.name}"
+                    yield Doing(whose, action, self.of_step(way, step))
+
+    def usual(self, *questions: Asked) -> tuple[Said, ...]:
+        """What the policy answers to a question for every child, whatever the child is like."""
+        return tuple(
+            Said(one.text, Place(one.file, one.line))
+            for question in questions
+            for one in self.policy.answers
+            if one.question is question and one.when == ALWAYS
+        )
+
+    def ask(
+        self,
+        key: str,
+        source: str,
+        *found: Block | None,
+        gaps: tuple[Said, ...] = (),
+        form: Table | None = None,
+        left: bool = True,
+    ) -> Question:
+        """The question with this key of the catalogue; tables without rows are no answer."""
+        kept = tuple(
+            one
+            for one in found
+            if one is not None and not (isinstance(one, Table) and not one.rows)
+        )
+        asked = self.say(f"BL-PLAN_LEFT_{key}") if left else None
+        return Question(
+            text=self.say(f"BL-PLAN_Q_{key}"),
+            source=source,
+            found=kept,
+            gaps=gaps,
+            left=asked,
+            form=form,
+        )
+
+    def columns(self, *codes: str) -> tuple[str, ...]:
+        return tuple(self.say(f"BL-PLAN_C_{code}") for code in codes)
+
+    def exercise(self, number: str) -> str:
+        """Where the report asks: `SKR 2023, övning 4b`."""
+        return self.say("BL-PLAN_SRC_EXERCISE", nr=number)
