@@ -20,6 +20,7 @@ from barnlots.packs.build_vocabulary import (
 from barnlots.packs.build_ways import build_ways, step_names
 from barnlots.packs.builtins import builtin_facts
 from barnlots.packs.circles import report_circles
+from barnlots.packs.due_grammar import UNIT_WORDS
 from barnlots.packs.pack import Records
 from barnlots.packs.report import Report
 from barnlots.packs.words import Words, places_of
@@ -64,7 +65,9 @@ def policy_of(records: Records, report: Report) -> Policy:
     for record in records["fakta"]:
         check_words(record, "antecknas av", tuple(words.roles), "BL-M010", report)
         check_words(record, "får sänkas av", tuple(words.roles), "BL-M010", report)
+    units = (*UNIT_WORDS, *filter(None, (one.unit for one in words.facts.values())))
     for record in records["parameter"]:
+        check_words(record, "enhet", units, "BL-M024", report)
         for dated in record.records("värden"):
             read_sources(dated.lines("källa"), words, report)
     actions = ActionReader(words, by_name, report)

@@ -72,6 +72,10 @@ class ConditionReader:
             return Not(of=Known(fact=fact.name))
         if self._skip("inte"):
             return Not(of=self._values(fact))
+        if starts_with(self._rest, ("okänt",)):  # what people say, one letter from its opposite
+            val = ", ".join((*fact.values, "känt", "inte känt"))
+            other = self._declared(fact)
+            self._fail("BL-M003", "okänt", ("inte känt",), other, fakta=fact.name, val=val)
         for op in _COMPARISONS:
             if self._skip(op):
                 return self._comparison(fact, op)

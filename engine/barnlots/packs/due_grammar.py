@@ -55,6 +55,11 @@ def read_due(text: str, parameters: dict[str, Parameter]) -> Due | None:
 def due_words(text: str, parameters: dict[str, Parameter]) -> tuple[str, ...]:
     """What `text` may have been meant to say: a span of as many of any unit is among them."""
     count = _COUNT.match(text)
-    spans = tuple(f"inom {count[1]} {unit}" for unit in _UNITS) if count else ()
+    spans = tuple(f"inom {count[1]} {unit}" for unit in _of_number(count[1])) if count else ()
     times = (name for name, one in parameters.items() if one.unit in _UNITS)
     return ("genast", "samma dag", "nästa dag", *spans, *(f"inom {name}" for name in times))
+
+
+def _of_number(count: str) -> tuple[str, ...]:
+    """The units as they are said of one, `dag`, or of several, `dagar`."""
+    return UNIT_WORDS[0 if count == "1" else 1 :: 2]

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Iterator
 
 from barnlots.model.errors import Label, Place
-from barnlots.packs.nodes import Mapping, Node, Scalar, Sequence
+from barnlots.packs.likeness import one_slip_apart
+from barnlots.packs.nodes import Mapping, Node, Scalar, Sequence, said
 from barnlots.packs.overlay_formats import forms_of
 from barnlots.packs.report import Report
 from barnlots.packs.shapes import Key, Kind, Record, Shape, is_number, is_time
@@ -44,11 +45,13 @@ def _report_strangers(
     inner = tuple(key.shape for key in shape.keys if key.shape)
     misplaced: list[Shape | None] = []
     strangers = [name for name, _ in node.entries if shape.key(name.text) is None]
+    there = {name.text for name, _ in node.entries}
+    missing = [key.name for key in shape.keys if key.name not in there]
     if 2 * len(strangers) > len(node.entries):
         del strangers[1:]  # the whole group is of another kind
     for name in strangers:
         home = next((one for one in (*family, *inner) if one.key(name.text)), None)
-        if home is None:
+        if home is None or any(one_slip_apart(name.text, one) for one in missing):
             report.add(
                 "BL-S001",
                 name.place,
@@ -77,6 +80,7 @@ def _inside(value: Node, key: Key, report: Report, family: tuple[Shape, ...]) ->
             if not isinstance(value, Sequence) or not value.items:
                 report.add("BL-S018", value.place, nyckel=key.name)
                 return
+            _check_said_once(value, report)
             for item in value.items:
                 record = hold(item, _form(item, shape), report, family)
                 if record:
@@ -118,6 +122,18 @@ def _check_list(value: Node, key: Key, report: Report) -> None:
             report.add("BL-S014", item.place, nyckel=key.name)
         elif key.options and item.text not in key.options:
             _not_an_option(item, key, key.options, report)
+    if isinstance(value, Sequence):
+        _check_said_once(value, report)
+
+
+def _check_said_once(value: Sequence, report: Report) -> None:
+    """Reports each line or group of a list that says exactly what an earlier one says."""
+    first: dict[object, Place] = {}
+    for item in value.items:
+        earlier = first.setdefault(said(item), item.place)
+        if earlier is not item.place:
+            other = Label("BL-LABEL_FIRST", earlier)
+            report.add("BL-S024", item.place, other=other, rad=str(earlier.line))
 
 
 def _check_scalar(value: Node, key: Key, report: Report) -> None:

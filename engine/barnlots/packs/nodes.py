@@ -55,5 +55,16 @@ class Mapping:
 Node = Scalar | Sequence | Mapping
 
 
+def said(node: Node) -> object:
+    """What a node says, wherever it stands and in whatever order its keys come."""
+    match node:
+        case Scalar(text=text):
+            return text
+        case Sequence(items=items):
+            return tuple(said(item) for item in items)
+        case Mapping(entries=entries):
+            return frozenset((name.text, said(value)) for name, value in entries)
+
+
 def _visible(text: str) -> int:
     return sum(not char.isspace() for char in text)

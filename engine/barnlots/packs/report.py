@@ -2,16 +2,15 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from difflib import SequenceMatcher
 from functools import lru_cache
 
 from barnlots.model.catalogue import MOST_SUGGESTIONS
 from barnlots.model.errors import Diagnostic, Label, Place, SourceError
+from barnlots.packs.likeness import CLOSE, likeness, one_slip_apart
 
 MOST_SHOWN = 50
 _LONG = {"val": 600, "fil": 200}
 _LONGEST_WORD = 60
-_CLOSE = 0.65
 _MUCH_LESS = 0.12
 
 
@@ -93,7 +92,7 @@ def nearest(word: str, known: Iterable[str]) -> tuple[str, ...]:
 
 @lru_cache(maxsize=512)
 def _nearest(word: str, known: tuple[str, ...]) -> tuple[str, ...]:
-    return _best((_likeness(one, word), one) for one in known if one != word)
+    return _best(_scored(one, word) for one in known if one != word)
 
 
 def nearest_start(text: str, known: Iterable[str]) -> tuple[str, tuple[str, ...]]:
@@ -103,18 +102,26 @@ def nearest_start(text: str, known: Iterable[str]) -> tuple[str, tuple[str, ...]
     """
     words = text[: 2 * _LONGEST_WORD].split()
     starts = {name: " ".join(words[: len(name.split())]) for name in known}
-    near = _best((_likeness(name, start), name) for name, start in starts.items())
+    near = _best(_scored(name, start) for name, start in starts.items())
     return (starts[near[0]] if near else " ".join(words[:2])), near
 
 
-def _likeness(name: str, word: str) -> float:
-    matcher = SequenceMatcher(None, name.casefold(), word.casefold())
-    if matcher.real_quick_ratio() < _CLOSE or matcher.quick_ratio() < _CLOSE:
-        return 0.0
-    return matcher.ratio()
+@dataclass(frozen=True, order=True)
+class _Scored:
+    """A known word: first those that are one slip away, then the most alike."""
+
+    far: bool
+    unlike: float
+    name: str
 
 
-def _best(scored: Iterable[tuple[float, str]]) -> tuple[str, ...]:
-    """The three that are most alike, without those that are much less so than the first."""
-    ordered = sorted(((-score, one) for score, one in scored if score >= _CLOSE))
-    return tuple(one for score, one in ordered[:3] if score <= ordered[0][0] + _MUCH_LESS)
+def _scored(name: str, word: str) -> _Scored:
+    far = not one_slip_apart(name.casefold(), word.casefold())
+    return _Scored(far, 1 - likeness(name, word), name)
+
+
+def _best(scored: Iterable[_Scored]) -> tuple[str, ...]:
+    """The three nearest, without those that are much less alike than the most alike of them."""
+    ordered = sorted(one for one in scored if not one.far or one.unlike <= 1 - CLOSE)
+    limit = min((one.unlike for one in ordered), default=0.0) + _MUCH_LESS
+    return tuple(one.name for one in ordered[:3] if not one.far or one.unlike <= limit)

@@ -114,10 +114,21 @@ class _Builder:
         odd = not_text(text)
         if odd is not None:
             self._report.add("BL-Y003", self.at, tecken=f"U+{ord(text[odd]):04X}")
+        if not event.style:
+            self._check_dashes(raw)
         if event.style in ("|", ">"):
             head = raw.partition("\n")[0]
             return Scalar(text.strip(), self.at, raw, sum(not char.isspace() for char in head))
         return Scalar(" ".join(text.split()), self.at, raw, 1 if event.style else 0)
+
+    def _check_dashes(self, raw: str) -> None:
+        """A line that begins as one of a list, and is read as more of the text above it."""
+        for at, line in enumerate(raw.split("\n")[1:], 1):
+            if line.lstrip().startswith("- "):
+                column = len(line) - len(line.lstrip()) + 1
+                place = Place(self.at.file, self.at.line + at, column)
+                self._report.add("BL-Y019", place, other=Label("BL-LABEL_TEXT", self.at))
+                return
 
     def _put(self, container: _Open, node: Node) -> None:
         if not container.is_mapping:
