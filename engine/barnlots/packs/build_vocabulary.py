@@ -107,6 +107,8 @@ def _fact(record: Record, report: Report) -> FactDefinition:
         weighing=Weighing(record.text("sammanvägning", "senaste")),
         holds_for_days=_days(record.scalar("gäller"), report),
         lowered_by=record.words("får sänkas av"),
+        file=record.place.file,
+        line=record.place.line,
     )
 
 

@@ -9,8 +9,9 @@ import holidays
 from barnlots.model.clock import TZDATA
 from barnlots.model.errors import SourceError
 from barnlots.model.people import Assignment, Organisation, Reference, SchoolCalendar
+from barnlots.packs.base import BUILDS_ON, MOST_LAYERS
 from barnlots.packs.build_vocabulary import check_words
-from barnlots.packs.folder import hold_file, read_bytes
+from barnlots.packs.folder import hold_file, read_bytes, shipped_people
 from barnlots.packs.hold import check_unique
 from barnlots.packs.report import Report
 from barnlots.packs.shapes import Holds, Key, Kind, Record, Shape, is_time
@@ -49,37 +50,34 @@ ASSIGNMENT = Shape(
 REFERENCE = Shape(
     "en referensfil",
     (
-        Key("kalendrar", Kind.RECORDS, True, CALENDAR),
-        Key("organisationer", Kind.RECORDS, True, ORGANISATION),
-        Key("uppdrag", Kind.RECORDS, True, ASSIGNMENT),
+        Key("bygger på", Kind.TEXT),
+        Key("kalendrar", Kind.RECORDS, False, CALENDAR),
+        Key("organisationer", Kind.RECORDS, False, ORGANISATION),
+        Key("uppdrag", Kind.RECORDS, False, ASSIGNMENT),
     ),
 )
+_LISTS = {"kalendrar": "kalender", "organisationer": "organisation", "uppdrag": "uppdrag"}
+_SHIPPED = "skr"
 _PERIOD = re.compile(r"([0-9-]{10}) till ([0-9-]{10})")
 
 
 def read_reference(path: Path, policy: Policy) -> Reference:
-    """The snapshot in `path`, with Swedish public holidays filled in for the years of its terms.
+    """The snapshot in `path`, with Swedish public holidays filled in for the years of its terms. One
+    that builds on another adds to it.
 
     Raises SourceError with every fault that was found.
     """
     report = Report()
-    node = read_yaml(read_bytes(path), str(path), report)
-    record = hold_file(node, REFERENCE, report) if node is not None else None
-    if record is None:
-        raise SourceError(tuple(report.found))
-    for kind, name in (
-        ("kalendrar", "kalender"),
-        ("organisationer", "organisation"),
-        ("uppdrag", "uppdrag"),
-    ):
-        check_unique(record.records(kind), (name,), report)
-    calendars = tuple(_calendar(one, report) for one in record.records("kalendrar"))
+    records = _records(path, report, 1)
+    for kind, name in _LISTS.items():
+        check_unique(records[kind], (name,), report)
+    calendars = tuple(_calendar(one, report) for one in records["kalendrar"])
     names = tuple(one.id for one in calendars)
     organisations = tuple(
-        _organisation(one, policy, names, report) for one in record.records("organisationer")
+        _organisation(one, policy, names, report) for one in records["organisationer"]
     )
     assignments = tuple(
-        _assignment(one, policy, organisations, report) for one in record.records("uppdrag")
+        _assignment(one, policy, organisations, report) for one in records["uppdrag"]
     )
     report.raise_if_any()
     return Reference(
@@ -89,6 +87,30 @@ def read_reference(path: Path, policy: Policy) -> Reference:
         assignments=assignments,
         calendars=calendars,
     )
+
+
+def _records(path: Path, report: Report, layer: int) -> dict[str, tuple[Record, ...]]:
+    """Everything in the file and in those it builds on, what lies underneath first."""
+    node = read_yaml(read_bytes(path), str(path), report)
+    record = hold_file(node, REFERENCE, report) if node is not None else None
+    if record is None:
+        raise SourceError(tuple(report.found))
+    own = {kind: record.records(kind) for kind in _LISTS}
+    on = record.scalar(BUILDS_ON)
+    if on is None:
+        for kind in _LISTS:
+            if not own[kind]:
+                report.add("BL-S002", record.place, nyckel=kind, titel=REFERENCE.title)
+        return own
+    under = shipped_people() if on.text == _SHIPPED else path.parent / on.text
+    if layer > MOST_LAYERS or under.resolve() == path.resolve():
+        report.add("BL-X013", on.place, antal=str(MOST_LAYERS))
+    elif not under.is_file():
+        report.add("BL-X017", on.place, ord=on.text)
+    else:
+        base = _records(under, report, layer + 1)
+        return {kind: (*base[kind], *own[kind]) for kind in _LISTS}
+    return own
 
 
 def _calendar(record: Record, report: Report) -> SchoolCalendar:

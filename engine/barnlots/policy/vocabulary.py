@@ -33,7 +33,8 @@ class FactDefinition(Frozen):
     `values` are ordered from least to most for ORDERED; ("ja", "nej") for YES_NO and DERIVED.
     `holds_for_days` is how long an answer counts (None: until a newer one).
     `lowered_by` are the roles whose later, lower answer replaces a higher one; everybody else's
-    can only raise it. `recorded_by` empty means everybody.
+    can only raise it. `recorded_by` empty means everybody. `file` and `line` say where an author
+    finds it.
     """
 
     name: str
@@ -48,6 +49,8 @@ class FactDefinition(Frozen):
     lowered_by: tuple[str, ...] = ()
     derived_when: Condition | None = None
     builtin: bool = False
+    file: str = ""
+    line: int = 0
 
     @property
     def recordable(self) -> bool:

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from barnlots.authoring.coverage.deadlines import deadlines_of, deadlines_seen
 from barnlots.authoring.coverage.decisive import Vector, decides, leaves_of, outcome
+from barnlots.authoring.coverage.own import own_of
 from barnlots.authoring.coverage.watching import (
     ANSWER,
     ASKING,
@@ -23,7 +24,6 @@ from barnlots.model.events import RuleFired, WayMoved, WayStarted
 from barnlots.model.truth import Truth
 from barnlots.policy.conditions import Compare, Condition
 from barnlots.policy.policy import Policy
-
 
 FIRED = "slagit till"
 
@@ -80,9 +80,9 @@ Token = tuple[object, ...]
 
 
 def measure(policy: Policy, scenarios: Iterable[Iterable[Token]]) -> Covered:
-    """The coverage that scenarios which decided this give together."""
+    """The coverage that scenarios which decided this give, of what the pack itself says."""
     found = Counter(token for decided in scenarios for token in decided)
-    return Covered(tuple((item, found[token]) for token, item in _items(policy)))
+    return Covered(tuple((item, found[token]) for token, item in _items(own_of(policy))))
 
 
 class Decided:
