@@ -3,8 +3,8 @@
 from pathlib import Path
 
 import pytest
-from tests.authoring.space.chance import DAY
 from tests.shipped import the_policy, the_reference
+from tests.space.chance import DAY
 
 from barnlots.authoring.scenarios import read_scenarios
 from barnlots.authoring.scenarios.run import Played, play

@@ -4,8 +4,8 @@ from datetime import date
 from random import Random
 
 import pytest
-from tests.authoring.space.chance import DAY, a_policy, every_cell
 from tests.shipped import the_policy
+from tests.space.chance import DAY, a_policy, every_cell
 
 from barnlots.kernel.evaluate import Interpreter
 from barnlots.model.truth import Truth

@@ -1,0 +1,120 @@
+"""Rows that an earlier row always comes before, and rows that stand twice."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from barnlots.authoring.check.finding import Finding
+from barnlots.authoring.check.periods import Period, periods_of, whatever_parameters
+from barnlots.model.errors import Diagnostic, Label, Place, Severity
+from barnlots.packs import Pack
+from barnlots.packs.nodes import Mapping, Node, Scalar, Sequence
+from barnlots.packs.shapes import Record
+from barnlots.policy.grounds import GroundRule
+from barnlots.policy.pathways import AnswerRule
+from barnlots.space import Space
+
+_ROWS = ("bedömer", "insatser", "dokumenteras", "följs upp")
+
+
+def check_rows(pack: Pack, day: date) -> Iterator[Finding]:
+    """The table of grounds, of which the first row that fits decides; answers that are said anyway;
+    and rows of a contact reason that stand there twice."""
+    yield from _grounds(pack)
+    yield from _answers(pack, periods_of(pack.policy, day))
+    for record in pack.records.get("kontaktorsak", ()):
+        for key in _ROWS:
+            yield from _twice(record, key)
+
+
+def _grounds(pack: Pack) -> Iterator[Finding]:
+    rows = pack.policy.grounds
+    for at, row in enumerate(rows):
+        earlier = [one for one in rows[:at] if one.document == row.document]
+        deciding = {pair: _first(earlier, pair) for pair in _pairs(row)}
+        if not all(deciding.values()):
+            continue
+        first = next(
+            (one for one in deciding.values() if one and one.ground is not row.ground), None
+        )
+        code, severity = "BL-J504", Severity.ERROR
+        if first is None:
+            first = next(iter(deciding.values()))
+            code, severity = "BL-J505", Severity.WARNING
+        if first is not None:
+            yield _covered(
+                code,
+                severity,
+                pack.place("utlämnande", row.id),
+                row.id,
+                pack.place("utlämnande", first.id),
+                first.id,
+            )
+
+
+def _pairs(row: GroundRule) -> list[tuple[str, str]]:
+    return [(sender, receiver) for sender in row.sender for receiver in row.receiver]
+
+
+def _first(rows: list[GroundRule], pair: tuple[str, str]) -> GroundRule | None:
+    return next((one for one in rows if pair[0] in one.sender and pair[1] in one.receiver), None)
+
+
+def _answers(pack: Pack, periods: tuple[Period, ...]) -> Iterator[Finding]:
+    """An answer in the same words to the same question as another that is given whenever it is."""
+    answers = pack.policy.answers
+    for at, answer in enumerate(answers):
+        for number, other in enumerate(answers):
+            same = (answer.question, answer.text) == (other.question, other.text)
+            if number == at or not same or not _always(periods, answer, other):
+                continue
+            if at < number and _always(periods, other, answer):
+                continue
+            yield _covered(
+                "BL-J505",
+                Severity.WARNING,
+                pack.place("svar", answer.id),
+                answer.id,
+                pack.place("svar", other.id),
+                other.id,
+            )
+            break
+
+
+def _always(periods: tuple[Period, ...], answer: AnswerRule, other: AnswerRule) -> bool:
+    def covered(space: Space) -> Iterator[bool]:
+        if space.judge(answer.when).yes <= space.judge(other.when).yes:
+            yield True
+
+    conditions = (answer.when, other.when)
+    return all(any(whatever_parameters(one, conditions, covered, bool)) for one in periods)
+
+
+def _twice(record: Record, key: str) -> Iterator[Finding]:
+    first: dict[object, Record] = {}
+    for row in record.records(key):
+        earlier = first.setdefault(_said(row), row)
+        if earlier is not row:
+            name = f"{record.text('kontaktorsak')}, {key}"
+            yield _covered("BL-J505", Severity.WARNING, row.place, name, earlier.place, name)
+
+
+def _said(row: Record) -> object:
+    return tuple(sorted((name, _text(value)) for name, value in row.values.items()))
+
+
+def _text(value: Node) -> str:
+    match value:
+        case Scalar(text=text):
+            return text
+        case Sequence(items=items):
+            return "\n".join(map(_text, items))
+        case Mapping(entries=entries):
+            return "\n".join(f"{name.text}\t{_text(one)}" for name, one in entries)
+
+
+def _covered(
+    code: str, severity: Severity, place: Place, name: str, other: Place, first: str
+) -> Finding:
+    label = Label("BL-LABEL_COMES_FIRST", other, {"rad": first})
+    params = {"rad": name, "andra": first}
+    return Finding(Diagnostic(code, place, params, severity=severity, other=label))
