@@ -87,7 +87,7 @@ def _records(source: SourceFile) -> tuple[tuple[Record, ...], tuple[Diagnostic, 
     """Kept by content, so that reading a pack again costs only the files that changed."""
     report = Report()
     node = read_yaml(source.data, source.name, report)
-    shape = _shape_of(node, report) if node is not None else None
+    shape = shape_of(node, report) if node is not None else None
     record = hold(node, shape, report) if node is not None and shape is not None else None
     if record is None or shape is None:
         return (), tuple(report.found)
@@ -96,7 +96,7 @@ def _records(source: SourceFile) -> tuple[tuple[Record, ...], tuple[Diagnostic, 
     return tuple(one for key in record.shape.keys for one in record.records(key.name)), ()
 
 
-def _shape_of(node: Node, report: Report) -> Shape | None:
+def shape_of(node: Node, report: Report) -> Shape | None:
     """The shape of the file that begins so; failing that, the one that most of its keys fit."""
     if not isinstance(node, Mapping) or not node.entries:
         report.add("BL-S004", node.place, titel="en policyfil")

@@ -104,7 +104,9 @@ def _form(item: Node, shape: Shape) -> Shape:
     """A whole record, or what an overlay says of one: the form whose name stands among the keys."""
     names = {name.text for name, _ in item.entries} if isinstance(item, Mapping) else set()
     forms = forms_of(shape)
-    return next((one for one in forms if one.keys[0].name in names), shape)
+    named = (one for one in forms if one.keys[0].name in names)
+    meant = (one for one in forms if any(one_slip_apart(name, one.keys[0].name) for name in names))
+    return next(named, next(meant, shape))
 
 
 def _check_list(value: Node, key: Key, report: Report) -> None:

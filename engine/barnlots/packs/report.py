@@ -92,7 +92,7 @@ def nearest(word: str, known: Iterable[str]) -> tuple[str, ...]:
 
 @lru_cache(maxsize=512)
 def _nearest(word: str, known: tuple[str, ...]) -> tuple[str, ...]:
-    return _best(_scored(one, word) for one in known if one != word)
+    return _best({one: word for one in known if one != word})
 
 
 def nearest_start(text: str, known: Iterable[str]) -> tuple[str, tuple[str, ...]]:
@@ -102,26 +102,20 @@ def nearest_start(text: str, known: Iterable[str]) -> tuple[str, tuple[str, ...]
     """
     words = text[: 2 * _LONGEST_WORD].split()
     starts = {name: " ".join(words[: len(name.split())]) for name in known}
-    near = _best(_scored(name, start) for name, start in starts.items())
+    near = _best(starts)
     return (starts[near[0]] if near else " ".join(words[:2])), near
 
 
-@dataclass(frozen=True, order=True)
-class _Scored:
-    """A known word: first those that are one slip away, then the most alike."""
-
-    far: bool
-    unlike: float
-    name: str
-
-
-def _scored(name: str, word: str) -> _Scored:
-    far = not one_slip_apart(name.casefold(), word.casefold())
-    return _Scored(far, 1 - likeness(name, word), name)
-
-
-def _best(scored: Iterable[_Scored]) -> tuple[str, ...]:
-    """The three nearest, without those that are much less alike than the most alike of them."""
-    ordered = sorted(one for one in scored if not one.far or one.unlike <= 1 - CLOSE)
-    limit = min((one.unlike for one in ordered), default=0.0) + _MUCH_LESS
-    return tuple(one.name for one in ordered[:3] if not one.far or one.unlike <= limit)
+def _best(starts: dict[str, str]) -> tuple[str, ...]:
+    """Of the names, each with the words that it is held against: those that are one slip of the
+    finger away; failing that, the three that are most alike and not much less so than the first."""
+    slips = [
+        name for name, word in starts.items() if one_slip_apart(name.casefold(), word.casefold())
+    ]
+    among = slips or starts
+    ordered = sorted((-likeness(name, starts[name]), name) for name in among)
+    if not slips:
+        ordered = [(score, name) for score, name in ordered if -score >= CLOSE]
+    return tuple(
+        name for score, name in ordered[:3] if slips or score <= ordered[0][0] + _MUCH_LESS
+    )
