@@ -138,14 +138,22 @@ def changed(record: Record, change: Record, gone: dict[str, Place], report: Repo
             values[key.name] = change.values[key.name]
             children[key.name] = change.records(key.name)
         if WITHOUT + key.name in change.values:
-            _take_away(whole, key, change.lines(WITHOUT + key.name), gone, report)
+            refilled = ALSO + key.name in change.values
+            taken = change.lines(WITHOUT + key.name)
+            _take_away(whole, key, taken, gone, report, refilled=refilled)
         if ALSO + key.name in change.values:
             _extend(whole, key, change, report)
     return whole
 
 
 def _take_away(
-    whole: Record, key: Key, words: tuple[Scalar, ...], gone: dict[str, Place], report: Report
+    whole: Record,
+    key: Key,
+    words: tuple[Scalar, ...],
+    gone: dict[str, Place],
+    report: Report,
+    *,
+    refilled: bool,
 ) -> None:
     rows = _rows(whole, key)
     for word in words:
@@ -156,7 +164,7 @@ def _take_away(
             report.add(
                 "BL-X004", place, word=word.text, among=known, nyckel=key.name, ord=word.text
             )
-        elif not left and key.required:
+        elif not left and key.required and not refilled:
             report.add("BL-X005", word.place, nyckel=key.name, titel=whole.shape.title)
         else:
             rows = left
