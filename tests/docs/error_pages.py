@@ -10,14 +10,15 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from pathlib import Path
+from typing import cast
 
+from ruamel.yaml import YAML
 from tests.shipped import ROOT
 
 from barnlots.authoring.check.examine import Examiner
 from barnlots.authoring.scenarios.run import play
 from barnlots.authoring.scenarios.source import Source
 from barnlots.cli import run
-from barnlots.model.catalogue import codes, say
 from barnlots.model.errors import Diagnostic, SourceError
 from barnlots.packs import PEOPLE, read_case, read_policy
 
@@ -29,7 +30,6 @@ DAY = date(2026, 10, 14)
 OVERLAY = "kommunen"
 
 _FENCE = re.compile(r"^```(\S+)([^\n]*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
-_FIELD = re.compile(r"\{([^{}]+)\}")
 _DIAGNOSTIC = re.compile(r"BL-(?:[YSMDRWFBJX][0-9]{3}|N0[0-9]{2})")
 _NOT_A_RECORD = ("fil", "i", "utan", "paket", "datum", "kodning", "upprepa")
 
@@ -80,23 +80,29 @@ def pages() -> dict[str, Page]:
 @cache
 def diagnostic_codes() -> tuple[str, ...]:
     """Every code that a file can give: those whose text says what, why and what to do."""
-    return tuple(sorted(one for one in codes("sv") if _DIAGNOSTIC.fullmatch(one) and _three(one)))
+    return tuple(sorted(one for one in _texts() if _DIAGNOSTIC.fullmatch(one) and _three(one)))
 
 
 def _three(code: str) -> bool:
     return template(code).count("\n") == 2
 
 
+class _Blank(dict[str, str]):
+    def __missing__(self, _: str) -> str:
+        return "…"
+
+
+@cache
+def _texts() -> dict[str, str]:
+    texts: dict[str, str] = {}
+    for path in sorted((ROOT / "engine" / "barnlots" / "model" / "messages" / "sv").iterdir()):
+        texts |= cast(dict[str, str], YAML(typ="safe", pure=True).load(path.read_text("utf-8")))
+    return texts
+
+
 def template(code: str) -> str:
     """The text of a code with `…` for what is filled in."""
-
-    class Blank(dict[str, str]):
-        def __missing__(self, _: str) -> str:
-            return "…"
-
-    from barnlots.model import catalogue
-
-    return catalogue._texts("sv")[code].format_map(Blank()).strip()
+    return _texts()[code].format_map(_Blank()).strip()
 
 
 def heading(code: str) -> str:
@@ -202,14 +208,13 @@ def day_of(blocks: tuple[Block, ...]) -> date:
 
 def beyond_small(found: list[Diagnostic], folder: Path, day: date) -> list[str]:
     """The codes of what the example itself gives."""
-    own = Counter((one.code, *sorted(one.params.items())) for one in found)
-    own.subtract(_small(folder, day))
-    return sorted({key[0] for key, count in own.items() if count > 0})
+    own = Counter(map(_cause, found))
+    own.subtract(map(_cause, Example((), folder).found(day)))
+    return sorted({code for (code, _), count in own.items() if count > 0})
 
 
-def _small(folder: Path, day: date) -> Counter[tuple[object, ...]]:
-    bare = Example((), folder)
-    return Counter((one.code, *sorted(one.params.items())) for one in bare.found(day))
+def _cause(one: Diagnostic) -> tuple[str, str]:
+    return one.code, repr(sorted(one.params.items()))
 
 
 def _set_keys(root: Path, kind: str, name: str, text: str) -> None:

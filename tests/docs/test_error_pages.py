@@ -14,6 +14,8 @@ from tests.docs.error_pages import (
     pages,
 )
 
+from barnlots.authoring.check.topics import index_page
+
 PAGES = pages()
 
 
@@ -57,3 +59,10 @@ def test_what_a_page_says_to_prefer_gives_nothing(code: str, tmp_path: Path) -> 
 def test_the_folder_holds_nothing_but_pages() -> None:
     others = {path.name for path in FOLDER.iterdir()} - {f"{code}.md" for code in PAGES}
     assert others == {"LÄSMIG.md", "index.md"}
+
+
+def test_the_list_is_of_all_pages() -> None:
+    """`python -m tests.docs.write` writes it anew."""
+    index = (FOLDER / "index.md").read_text("utf-8")
+    assert index == index_page()
+    assert all(f"({code}.md)" in index for code in PAGES)

@@ -2,7 +2,9 @@
 
 from tests.shipped import ROOT
 
+from barnlots.authoring.check.topics import index_page
 from barnlots.authoring.scenarios.report import steps_page
 
 if __name__ == "__main__":
     (ROOT / "docs" / "steg.md").write_text(steps_page(), "utf-8")
+    (ROOT / "docs" / "fel" / "index.md").write_text(index_page(), "utf-8")

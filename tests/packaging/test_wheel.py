@@ -33,6 +33,7 @@ def test_the_policy_is_in_the_wheel(wheel: Path) -> None:
     for name in (
         "flows/barnets-vag.yaml",
         "rules/fakta.yaml",
+        "docs/fel/BL-S001.md",
         "features/exempelkommun.yaml",
         "features/vinjetter/linda-17.yaml",
     ):
@@ -50,6 +51,7 @@ def test_it_runs_from_an_environment_of_its_own(wheel: Path, tmp_path: Path) -> 
     python = str(home / "bin" / "python")
     where = _done([python, "-c", "import barnlots; print(barnlots.__file__)"], tmp_path)
     assert where.startswith(str(site))
+    assert "## Föredra" in _done([python, "-m", "barnlots.cli", "fel", "BL-S001"], tmp_path)
     shown = _done([python, "-m", "barnlots.cli", "demo"], tmp_path)
     assert "Linda 17 år" in shown
     assert (tmp_path / "barnlots-demo.db").exists()

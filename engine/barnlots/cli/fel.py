@@ -5,6 +5,7 @@ from typing import Any
 import click
 
 from barnlots.authoring.check.pages import codes_with_pages, page_of
+from barnlots.authoring.check.topics import by_topic
 from barnlots.cli.swedish_help import command_of
 from barnlots.model.catalogue import Language, say
 from barnlots.model.errors import NotFound
@@ -16,7 +17,7 @@ def command(lang: Language) -> click.Command:
     @click.argument("code", required=False, metavar=f"[{say('BL-H156', lang)}]")
     def fel(code: str | None, **_: Any) -> None:
         if code is None:
-            click.echo("\n".join(_headings()))
+            click.echo("\n\n".join("\n".join((f"{one}:", *told)) for one, told in by_topic(lang)))
             return
         page = page_of(code.upper())
         if page is None:
@@ -25,8 +26,3 @@ def command(lang: Language) -> click.Command:
         click.echo(page.rstrip("\n"))
 
     return command_of(fel, lang, "fel", "BL-H155")
-
-
-def _headings() -> list[str]:
-    pages = [page_of(code) or "" for code in codes_with_pages()]
-    return [page.partition("\n")[0].removeprefix("# ") for page in pages]
