@@ -15,13 +15,12 @@ from barnlots.packs.build_vocabulary import (
     build_parameters,
     build_roles,
     check_fact_names,
-    check_words,
 )
 from barnlots.packs.build_ways import build_ways, step_names
 from barnlots.packs.builtins import builtin_facts
 from barnlots.packs.circles import report_circles
-from barnlots.packs.due_grammar import UNIT_WORDS
 from barnlots.packs.pack import Records
+from barnlots.packs.references import check_references
 from barnlots.packs.report import Report
 from barnlots.packs.words import Words, places_of
 from barnlots.policy.policy import Policy
@@ -62,17 +61,13 @@ def policy_of(records: Records, report: Report) -> Policy:
 
     facts = add_derivations(facts, records["fakta"], words, report)
     report_circles(facts, records["fakta"], report)
-    for record in records["fakta"]:
-        check_words(record, "antecknas av", tuple(words.roles), "BL-M010", report)
-        check_words(record, "får sänkas av", tuple(words.roles), "BL-M010", report)
-    units = (*UNIT_WORDS, *filter(None, (one.unit for one in words.facts.values())))
+    for found in records.values():
+        check_references(found, words, report)
     for record in records["parameter"]:
-        check_words(record, "enhet", units, "BL-M024", report)
         for dated in record.records("värden"):
             read_sources(dated.lines("källa"), words, report)
     actions = ActionReader(words, by_name, report)
     pack = records["paket"][0]
-    check_words(pack, "huvudväg", tuple(words.ways), "BL-M006", report)
     policy = Policy(
         name=pack.text("paket"),
         vocabulary=Vocabulary(facts=(*facts, *builtin), roles=roles, holders=holders),

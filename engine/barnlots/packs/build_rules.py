@@ -4,7 +4,6 @@ from datetime import date, timedelta
 
 from barnlots.model.errors import Label
 from barnlots.packs.actions_grammar import ActionReader
-from barnlots.packs.build_vocabulary import check_words
 from barnlots.packs.conditions_grammar import read_all, read_any
 from barnlots.packs.nodes import Scalar
 from barnlots.packs.report import Report, nearest, nearest_start
@@ -40,7 +39,6 @@ def _day_before(day: date) -> date:
 
 
 def _rule(record: Record, words: Words, actions: ActionReader, report: Report) -> Rule:
-    check_words(record, "hos", words.holders, "BL-M009", report)
     begins, ends = record.day("gäller från"), record.day("upphör")
     review = record.day("granskas senast")
     for key, day in (("upphör", ends), ("granskas senast", review)):

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from barnlots.model.errors import Label, Place
+from barnlots.packs.due_grammar import UNIT_WORDS
 from barnlots.packs.shapes import Record
 from barnlots.policy.vocabulary import FactDefinition, RoleDefinition
 
@@ -31,6 +32,12 @@ class Words:
         """The place where `name` is declared, as the second place of a diagnostic."""
         place = self.declared.get((kind, name))
         return Label(code, place, params) if place else None
+
+    @property
+    def units(self) -> tuple[str, ...]:
+        """What something is counted in: times, and what the facts that are numbers say."""
+        said = (one.unit for one in self.facts.values() if one.unit)
+        return tuple(dict.fromkeys((*UNIT_WORDS, *said)))
 
     @property
     def role_names(self) -> tuple[str, ...]:
