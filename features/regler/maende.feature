@@ -178,6 +178,52 @@ Egenskap: Oro, nedstämdhet och tvång behandlas nära barnet, psykiatrin tar de
       | barnsamordnare | lärare  | skola      | frånvaro är knappt i skolan och vardag hemma är påverkad   |
       | skolpsykolog   | kurator | elevhälsan | utredning är övervägs och vuxen hemma är sjuk              |
 
+  # Ingen ber sig själv om en plan: socialtjänsten är en av dem som ska upprätta den.
+  Scenariomall: Socialtjänsten kallar själv till planen
+    Givet att barnets vårdnadshavare är mamma
+    När socialsekreterare i socialtjänst antecknar att <svar>
+    Så ska regeln sip-hos-socialtjänsten gälla i socialtjänst
+    Och ska väg sip inte pågå i socialtjänst
+    Och ska socialsekreterare i socialtjänst ha att göra "frågar barnet om en gemensam plan" senast 2026-10-21 23:59, annars får enhetschef socialtjänst veta
+    Och ska socialsekreterare i socialtjänst ha att göra "frågar vårdnadshavarna om samtycke till en gemensam plan och kallar till den" senast 2026-10-21 23:59, annars får enhetschef socialtjänst veta
+
+    Exempel:
+      | svar                                                       |
+      | frånvaro är knappt i skolan och vardag i skolan är stannat |
+      | frånvaro är knappt i skolan och vardag hemma är påverkad   |
+      | utredning är övervägs och vuxen hemma är sjuk              |
+
+  Scenario: Planen som socialtjänsten kallar till blir av
+    Givet att barnets vårdnadshavare är mamma
+    När socialsekreterare i socialtjänst antecknar att utredning är övervägs och vuxen hemma är sjuk
+    Och socialsekreterare i socialtjänst gör klart "frågar barnet om en gemensam plan"
+    Och socialsekreterare i socialtjänst gör klart "frågar vårdnadshavarna om samtycke till en gemensam plan och kallar till den"
+    Så ska ingen i socialtjänst ha att göra "gemensam plan"
+
+  Scenario: Frågar ingen om planen får chefen veta
+    Givet att barnets vårdnadshavare är mamma
+    När socialsekreterare i socialtjänst antecknar att utredning är övervägs och vuxen hemma är sjuk
+    Och det har gått 6 arbetsdagar
+    Så ska enhetschef socialtjänst i socialtjänst ha fått veta att "frågar barnet om en gemensam plan" dröjer
+    Och ska enhetschef socialtjänst i socialtjänst ha fått veta att "frågar vårdnadshavarna om samtycke till en gemensam plan och kallar till den" dröjer
+
+  Scenariomall: Socialtjänsten kallar inte till en plan för den som bara behöver en hjälp
+    När socialsekreterare i socialtjänst antecknar:
+      | fakta           | värde       |
+      | frånvaro        | <frånvaro>  |
+      | vardag i skolan | <skolan>    |
+      | vardag hemma    | <hemma>     |
+      | utredning       | <utredning> |
+      | vuxen hemma     | <vuxen>     |
+      | en nära vuxen   | nej         |
+    Så ska regeln sip-hos-socialtjänsten inte gälla i socialtjänst
+
+    Exempel:
+      | frånvaro         | skolan   | hemma    | utredning | vuxen       |
+      | upprepad         | stannat  | stannat  | nej       | sjuk        |
+      | knappt i skolan  | påverkad | fungerar | nej       | sjuk        |
+      | knappt i skolan  | fungerar | fungerar | övervägs  | som vanligt |
+
   Scenariomall: Den som bara behöver en hjälp behöver ingen gemensam plan
     När mentor i skola antecknar:
       | fakta           | värde       |

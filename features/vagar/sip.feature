@@ -25,6 +25,23 @@ Egenskap: När flera hjälper samma barn frågas familjen, någon kallar, och pl
     Och ska begäran om SIP från skola till socialtjänst vila på samtycke
     Och ska det inte finnas någon del i socialtjänst
 
+  # Regionen ska upprätta planen tillsammans med kommunen, så vården kan också be om den.
+  Scenariomall: Med ett samtycke begär också vården planen av socialtjänsten
+    När <vem> i <hos> antecknar att utredning är övervägs och en nära vuxen är svårt sjuk
+    Så ska väg sip stå i steget fråga familjen i <hos>
+    När mamma samtycker hos <hos> till att begäran om SIP lämnas till socialtjänst
+    Så ska väg sip stå i steget begärd i <hos>
+    Och ska begäran om SIP från <hos> till socialtjänst vila på samtycke
+
+    Exempel:
+      | vem                | hos               |
+      | bhv-sjuksköterska  | barnhälsovård     |
+      | läkare i vården    | vårdcentral       |
+      | läkare i vården    | barnmedicin       |
+      | psykolog i vården  | habilitering      |
+      | kurator i vården   | ungdomsmottagning |
+      | läkare i vården    | vuxenpsykiatri    |
+
   # Samtycket gäller en mottagare; ett ja till BUP är inget ja till socialtjänsten.
   Scenario: Ett samtycke till någon annan räcker inte
     När mamma samtycker hos skola till att begäran om SIP lämnas till bup
