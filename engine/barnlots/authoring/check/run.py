@@ -4,16 +4,26 @@ own, in the order of the codes it gives."""
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 
+from barnlots.authoring.check.answering import check_answering
 from barnlots.authoring.check.dates import check_dates
+from barnlots.authoring.check.exits import check_exits
 from barnlots.authoring.check.finding import Finding
 from barnlots.authoring.check.laws import check_laws
+from barnlots.authoring.check.moving import check_moving
 from barnlots.authoring.check.protection import check_protection
+from barnlots.authoring.check.unused import check_unused
+from barnlots.authoring.check.ways import check_ways
 from barnlots.packs import Pack
 from barnlots.packs.base import is_own
 
 Check = Callable[[Pack, date], Iterator[Finding]]
 
 CHECKS: tuple[Check, ...] = (
+    check_ways,
+    check_exits,
+    check_moving,
+    check_unused,
+    check_answering,
     check_dates,
     check_laws,
     check_protection,
