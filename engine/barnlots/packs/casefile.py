@@ -15,8 +15,10 @@ from barnlots.packs.build_vocabulary import check_role_there, check_words
 from barnlots.packs.case_format import CASE, CONSENTING
 from barnlots.packs.folder import hold_file, read_bytes
 from barnlots.packs.hold import check_unique
+from barnlots.packs.references import check_references
 from barnlots.packs.report import Report
 from barnlots.packs.shapes import Record
+from barnlots.packs.words import words_of
 from barnlots.packs.yamlsource import read_yaml
 from barnlots.policy.policy import Policy
 
@@ -90,6 +92,7 @@ class _CaseReader:
         name = self._record.text("ärende")
         if not _NAME.fullmatch(name) or _PERSONAL_NUMBER.fullmatch(name):
             self._report.add("BL-D001", self._record.values["ärende"].place)
+        check_references((self._record,), words_of(self._policy), self._report)
         child = self._child(self._record.record("barn") or self._record)
         people = tuple(one.id for one in child.circle)
         keys = ("iakttagelser", "samtycken", "händelser")
@@ -103,7 +106,7 @@ class _CaseReader:
         coordinator = None
         keeper = self._record.record("håller ihop")
         if keeper:
-            coordinator = (self._holder(keeper), self._role(keeper, "roll"))
+            coordinator = (keeper.text("hållare"), self._role(keeper, "roll"))
         return CaseFile(
             name=name,
             title=self._record.text("titel"),
@@ -154,7 +157,7 @@ class _CaseReader:
     def _seen(self, record: Record, people: tuple[str, ...]) -> Seen:
         about = record.scalar("gäller")
         if about:
-            self._known(record, "gäller", people, "BL-D003")
+            check_words(record, "gäller", people, "BL-D003", self._report)
         facts = record.mapping("fakta")
         answers = [
             answer
@@ -169,22 +172,21 @@ class _CaseReader:
             about=about.text if about else None,
             answers=tuple(answers),
         )
-        return Seen(at, self._holder(record), self._role(record, "av"), noticed)
+        return Seen(at, record.text("hållare"), self._role(record, "av"), noticed)
 
     def _consent(self, record: Record, child: Child) -> Consented:
         people = (*(one.id for one in child.circle), "barnet")
         able = (*(one.id for one in child.consenting_guardians), "barnet")
         giver = record.text("av")
         if giver not in people:
-            self._known(record, "av", people, "BL-D003")
+            check_words(record, "av", people, "BL-D003", self._report)
         elif giver not in able:
             place, other = record.values["av"].place, self._relation(giver)
             self._report.add("BL-D007", place, other=other, ord=giver)
-        self._known(record, "till", tuple(self._words.holder_by_name), "BL-M009")
-        self._known(record, "handling", tuple(self._policy.document_by_name), "BL-M015")
         at = from_local(record.text("när"))
-        holder = self._holder(record)
-        return Consented(at, holder, "", giver, record.text("till"), record.text("handling"))
+        return Consented(
+            at, record.text("hållare"), "", giver, record.text("till"), record.text("handling")
+        )
 
     def _relation(self, person: str) -> Label | None:
         """Where it says who somebody is to the child."""
@@ -195,25 +197,14 @@ class _CaseReader:
         return None
 
     def _happening(self, record: Record) -> Happened:
-        self._known(record, "väg", tuple(self._policy.way_by_name), "BL-M006")
-        triggers = tuple(one.name for one in self._policy.triggers)
-        self._known(record, "händelse", triggers, "BL-M016")
         return Happened(
             from_local(record.text("när")),
-            self._holder(record),
+            record.text("hållare"),
             self._role(record, "av"),
             record.text("väg"),
             record.text("händelse"),
         )
 
-    def _known(self, record: Record, key: str, names: tuple[str, ...], code: str) -> None:
-        check_words(record, key, names, code, self._report)
-
-    def _holder(self, record: Record) -> str:
-        self._known(record, "hållare", tuple(self._words.holder_by_name), "BL-M009")
-        return record.text("hållare")
-
     def _role(self, record: Record, key: str) -> str:
-        self._known(record, key, tuple(self._words.role_by_name), "BL-M010")
         check_role_there(record, key, "hållare", self._words.roles, self._report)
         return record.text(key)

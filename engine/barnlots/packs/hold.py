@@ -82,7 +82,7 @@ def _inside(value: Node, key: Key, report: Report, family: tuple[Shape, ...]) ->
                 return
             _check_said_once(value, report)
             for item in value.items:
-                record = hold(item, _form(item, shape), report, family)
+                record = hold(item, form_of(item, shape), report, family)
                 if record:
                     yield record
         case Kind.MAPPING, inner:
@@ -100,7 +100,7 @@ def _inside(value: Node, key: Key, report: Report, family: tuple[Shape, ...]) ->
             _check_scalar(value, key, report)
 
 
-def _form(item: Node, shape: Shape) -> Shape:
+def form_of(item: Node, shape: Shape) -> Shape:
     """A whole record, or what an overlay says of one: the form whose name stands among the keys."""
     names = {name.text for name, _ in item.entries} if isinstance(item, Mapping) else set()
     forms = forms_of(shape)

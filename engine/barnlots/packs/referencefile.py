@@ -13,8 +13,10 @@ from barnlots.packs.base import BUILDS_ON, MOST_LAYERS
 from barnlots.packs.build_vocabulary import check_words
 from barnlots.packs.folder import hold_file, read_bytes, shipped_people
 from barnlots.packs.hold import check_unique
+from barnlots.packs.references import check_references
 from barnlots.packs.report import Report
 from barnlots.packs.shapes import Holds, Key, Kind, Record, Shape, is_time
+from barnlots.packs.words import words_of
 from barnlots.packs.yamlsource import read_yaml
 from barnlots.policy.policy import Policy
 
@@ -62,8 +64,8 @@ _PERIOD = re.compile(r"([0-9-]{10}) till ([0-9-]{10})")
 
 
 def read_reference(path: Path, policy: Policy) -> Reference:
-    """The snapshot in `path`, with Swedish public holidays filled in for the years of its terms. One
-    that builds on another adds to it.
+    """The snapshot in `path`, with Swedish public holidays filled in for the years of its terms.
+    One that builds on another adds to it.
 
     Raises SourceError with every fault that was found.
     """
@@ -149,7 +151,7 @@ def _periods(record: Record, key: str, report: Report) -> tuple[tuple[date, date
 def _organisation(
     record: Record, policy: Policy, calendars: tuple[str, ...], report: Report
 ) -> Organisation:
-    check_words(record, "hållare", policy.vocabulary.holder_by_name, "BL-M009", report)
+    check_references((record,), words_of(policy), report)
     check_words(record, "kalender", calendars, "BL-B003", report)
     return Organisation(
         id=record.text("organisation"),
@@ -163,7 +165,7 @@ def _organisation(
 def _assignment(
     record: Record, policy: Policy, organisations: tuple[Organisation, ...], report: Report
 ) -> Assignment:
-    check_words(record, "roll", policy.vocabulary.role_by_name, "BL-M010", report)
+    check_references((record,), words_of(policy), report)
     check_words(record, "organisation", (one.id for one in organisations), "BL-B004", report)
     begins, ends = record.day("från") or date.min, record.day("till")
     if ends is not None and ends < begins:

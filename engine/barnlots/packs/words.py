@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from barnlots.model.errors import Label, Place
 from barnlots.packs.due_grammar import UNIT_WORDS
 from barnlots.packs.shapes import Record
+from barnlots.policy.policy import Policy
 from barnlots.policy.vocabulary import FactDefinition, RoleDefinition
 
 NAMED_ROLES = ("den som fick veta", "ansvarig", "den som håller ihop", "chefen")
@@ -53,6 +54,22 @@ def places_of(records: Mapping[str, list[Record]]) -> dict[tuple[str, str], Plac
             for whole in (name, *(f"{name} {part}" for part in record.words("delar"))):
                 found.setdefault((kind, whole), record.place)
     return found
+
+
+def words_of(policy: Policy) -> Words:
+    """The names that a policy has, without where they are declared."""
+    return Words(
+        facts=policy.vocabulary.fact_by_name,
+        roles=policy.vocabulary.role_by_name,
+        holders=tuple(policy.vocabulary.holder_by_name),
+        ways={one.name: tuple(one.step_by_name) for one in policy.ways},
+        escalations=frozenset(one.name for one in policy.ways if one.escalation),
+        reasons=tuple(policy.pathway_by_reason),
+        parameters={one.name: one.unit for one in policy.parameters},
+        triggers=tuple(one.name for one in policy.triggers),
+        documents=tuple(policy.document_by_name),
+        laws={one.name: one.sections for one in policy.laws},
+    )
 
 
 def starts_with(text: str, names: Iterable[str]) -> str | None:
