@@ -47,6 +47,29 @@ Egenskap: Förskolan tänker tillsammans med barnhälsovården och socialtjänst
     Så ska väg övergång-från-barnhälsovården stå i steget återsänd i barnhälsovård
     Och ska bhv-sjuksköterska i barnhälsovård ha att göra "läser skälet och ringer den som föreslås" senast 2026-10-16 23:59
 
+  Scenario: Barnhälsovården kompletterar, eller låter någon annan ta över
+    Givet ett barn som är 5 år
+    Och att barnets vårdnadshavare är mamma
+    När bhv-sjuksköterska i barnhälsovård antecknar att byter skolform är ja
+    Och mamma samtycker hos barnhälsovård till att överlämning vid övergång lämnas till elevhälsans medicinska gren
+    Och skolsköterska i elevhälsans medicinska gren skickar tillbaka överlämning vid övergång från barnhälsovård med skälet "vaccinationerna saknas" och föreslår "samma väg igen"
+    Och bhv-sjuksköterska i barnhälsovård säger att handlingen kompletteras på väg övergång-från-barnhälsovården
+    Så ska väg övergång-från-barnhälsovården stå i steget lämnad i barnhälsovård
+    När skolsköterska i elevhälsans medicinska gren skickar tillbaka överlämning vid övergång från barnhälsovård med skälet "barnet börjar i en annan skola" och föreslår "skolan där"
+    Och bhv-sjuksköterska i barnhälsovård säger att en annan mottagare har tagit över på väg övergång-från-barnhälsovården
+    Så ska väg övergång-från-barnhälsovården vara avslutad i barnhälsovård
+
+  Scenario: Ett barn som stannar i förskolan lämnas inte över
+    När bhv-sjuksköterska i barnhälsovård antecknar att byter skolform är nej
+    Så ska regeln bhv-övergång inte gälla i barnhälsovård
+
+  Scenario: Dröjer samrådet får rektorn veta
+    Givet ett barn som är 5 år
+    Och att barnet går i förskola
+    När pedagog i förskola antecknar att samspel är svårt
+    Och klockan blir 2026-10-29 08:00
+    Så ska förskolerektor i förskola ha fått veta att "frågar vårdnadshavarna om barnhälsovården" dröjer
+
   # ---- Det som står kvar ----
 
   Scenario: Den som har fått veta att barnet slås anmäler genast, utan samråd först

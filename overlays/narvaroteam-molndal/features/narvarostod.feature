@@ -47,6 +47,27 @@ Egenskap: Vid hög frånvaro kan familjen söka stöd, och någon i socialtjäns
     Så ska svaret på frågan aktörerna kan begära nämna "rätt att besluta är synliga"
     Och ska svaret på frågan gemensam uppföljning nämna "samma bild av frånvaron"
 
+  Scenario: Skickas ansökan tillbaka ringer den som håller ihop, och familjen kan söka igen
+    Givet ett barn som är 14 år
+    Och att barnets vårdnadshavare är mamma
+    Och att mentor i skola håller ihop barnets väg
+    När mentor i skola antecknar att frånvaro är knappt i skolan
+    Och mamma samtycker hos skola till att ansökan om närvarostöd lämnas till socialtjänst
+    Och socialsekreterare i socialtjänst skickar tillbaka ansökan om närvarostöd från skola med skälet "familjen har redan stöd" och föreslår "familjebehandlaren som har det"
+    Så ska väg närvarostöd stå i steget återsänd i skola
+    Och ska mentor i skola ha att göra "läser skälet och ringer den som föreslås" senast 2026-10-16 23:59
+    När mentor i skola säger att en annan mottagare har tagit över på väg närvarostöd
+    Så ska väg närvarostöd vara avslutad i skola
+
+  Scenario: Stödet pågår tills målet är nått, eller tills något annat behövs
+    Givet ett barn som är 14 år
+    Och att barnets vårdnadshavare är mamma
+    När mentor i skola antecknar att frånvaro är knappt i skolan
+    Och mamma samtycker hos skola till att ansökan om närvarostöd lämnas till socialtjänst
+    Och familjebehandlare i socialtjänst tar emot ansökan om närvarostöd från skola
+    Och mentor i skola säger att målet är nått på väg närvarostöd
+    Så ska väg närvarostöd vara avslutad i skola
+
   # ---- Det som står kvar ----
 
   Scenario: Skolans egen utredning väntar inte på familjens svar

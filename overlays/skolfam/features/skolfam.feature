@@ -30,6 +30,25 @@ Egenskap: Ett barn i familjehem får sin skolgång planerad innan något har gå
     När socialsekreterare i socialtjänst antecknar att bor hos är vårdnadshavare
     Så ska regeln skolfam-socialtjänsten inte gälla i socialtjänst
 
+  Scenario: Planen ses över, görs om när barnet flyttar och slutar när målet är nått
+    Givet ett barn som är 10 år
+    Och att barnet går i grundskola
+    När mentor i skola antecknar att bor hos är familjehem
+    Och mentor i skola säger att kartläggningen är klar på väg skolfam
+    Och mentor i skola säger att nytt behov visar sig på väg skolfam
+    Så ska väg skolfam stå i steget kartlägga i skola
+    När mentor i skola säger att kartläggningen är klar på väg skolfam
+    Och mentor i skola säger att målet är nått på väg skolfam
+    Så ska väg skolfam vara avslutad i skola
+
+  Scenario: Ser ingen över skolplanen får rektorn veta
+    Givet ett barn som är 10 år
+    Och att barnet går i grundskola
+    När mentor i skola antecknar att bor hos är familjehem
+    Och mentor i skola säger att kartläggningen är klar på väg skolfam
+    Och klockan blir 2027-01-13 08:00
+    Så ska rektor i skola ha fått veta att väg skolfam dröjer
+
   # ---- Det som står kvar ----
 
   Scenario: Misstänks någon i familjehemmet når ingen fråga om skolplanen dit

@@ -32,13 +32,27 @@ Egenskap: SkolPrev följer barnet tillbaka till skolan, i skolan, hemma och på 
       | utredning är övervägs                                                                                             | gälla      |
       | rädd eller orolig är nej och ledsen eller nedstämd är nej och koncentration är som andra och utredning är nej     | inte gälla |
 
-  Scenario: Tidiga tecken går igenom med checklistan medan barnet ännu är i skolan
-    När mentor i skola antecknar att kommer sent är ja
-    Så ska mentor i skola ha att göra "går igenom checklistan över tidiga tecken" senast 2026-11-04 23:59
+  Scenariomall: Skolan går igenom checklistan och frågar SkolPrev, utan barnets namn
+    När mentor i skola antecknar att <tecken>
+    Så ska mentor i skola ha att göra "går igenom checklistan över tidiga tecken och frågar SkolPrev om råd, utan barnets namn" senast 2026-11-04 23:59, annars får rektor veta
+    Exempel:
+      | tecken                         |
+      | frånvaro är enstaka            |
+      | frånvaro är knappt i skolan    |
+      | kommer sent är ja              |
+      | går hem tidigare är ja         |
+      | på plats men deltar inte är ja |
 
   Scenario: Inga tecken, ingen checklista
     När mentor i skola antecknar att kommer sent är nej och går hem tidigare är nej och på plats men deltar inte är nej och frånvaro är nej
     Så ska regeln skolprev-tidiga-tecken inte gälla i skola
+
+  Scenario: När målet är nått slutar vägen
+    När kurator i elevhälsan antecknar att frånvaro är knappt i skolan
+    Och kurator i elevhälsan säger att kartläggningen är klar på väg skolprev
+    Och kurator i elevhälsan säger att beslut är fattat på väg skolprev
+    Och kurator i elevhälsan säger att målet är nått på väg skolprev
+    Så ska väg skolprev vara avslutad i elevhälsan
 
   # ---- Det som står kvar ----
 

@@ -12,7 +12,7 @@ Egenskap: Barnet vet vem som är dess person, och planen är barnets
     Givet att mentor i skola håller ihop barnets väg
     När lärare i skola antecknar att barnets syn är fritt
     Och lärare i skola säger att kartläggningen är klar på väg barnets väg
-    Så ska mentor i skola ha att göra "skriver barnets plan med barnet och läser upp den för det" senast 2026-10-21 23:59
+    Så ska mentor i skola ha att göra "skriver barnets plan tillsammans med barnet" senast 2026-10-21 23:59
     När lärare i skola säger att beslut är fattat på väg barnets väg
     Och lärare i skola säger att insatsen är genomförd på väg barnets väg
     Så ska mentor i skola ha att göra "går igenom barnets plan med barnet och ändrar den" senast 2026-11-04 23:59

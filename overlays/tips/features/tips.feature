@@ -33,6 +33,24 @@ Egenskap: I mellanstadiet samordnas stödet från flera yrken på skolan
     Och ska svaret på frågan gör insatser nämna "fysioterapeuten: TIPS och kroppen"
     Och ska svaret på frågan gör insatser nämna "fältsekreteraren: TIPS på fritiden"
 
+  Scenario: Räcker vardagen slutar vägen, och behövs mer frågas familjen igen
+    Givet att barnet går i grundskola
+    Och att barnet går i årskurs 5
+    När mentor i skola antecknar att frånvaro är upprepad
+    Och mentor i skola säger att kartläggningen är klar på väg tips
+    Och mentor i skola säger att nytt behov visar sig på väg tips
+    Så ska väg tips stå i steget fråga familjen i skola
+    När mentor i skola säger att vardagsstöd räcker på väg tips
+    Så ska väg tips vara avslutad i skola
+
+  Scenario: När målet är nått slutar vägen
+    Givet att barnet går i grundskola
+    Och att barnet går i årskurs 6
+    När mentor i skola antecknar att frånvaro är upprepad
+    Och mentor i skola säger att kartläggningen är klar på väg tips
+    Och mentor i skola säger att målet är nått på väg tips
+    Så ska väg tips vara avslutad i skola
+
   # ---- Det som står kvar ----
 
   Scenario: TIPS ersätter ingen remiss
