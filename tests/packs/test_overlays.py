@@ -179,6 +179,7 @@ def test_versions_in_one_pack_follow_on_each_other(tmp_path: Path) -> None:
             4,
         ),
         ("stäng av väg: skydd\nskäl: Så.\n", "BL-X016", 1),
+        ("roller:\n  - ändra roll: kurator\n    finns i: [bup]\n", "BL-D002", 2),
         ("regler:\n  - ändra regel: hjälp\n    namn: Annat\n", "BL-S002", 2),
         ("regler:\n  - stäng av regel: hjälp\n", "BL-S002", 2),
         (

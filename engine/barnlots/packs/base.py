@@ -6,6 +6,7 @@ from pathlib import Path
 
 from barnlots.model.errors import Diagnostic, Label, Place
 from barnlots.packs.folder import shipped
+from barnlots.packs.merge import Merged
 from barnlots.packs.report import Report
 from barnlots.packs.shapes import Record
 
@@ -46,17 +47,15 @@ def check_pin(pack: Record, digest: str, report: Report) -> None:
         report.add("BL-X012", pin.place, fäst=pin.text[:LEAST_PIN], digest=digest[:LEAST_PIN])
 
 
-def pointed_into_overlay(
-    found: list[Diagnostic], pack: Record, gone: dict[str, Place]
-) -> list[Diagnostic]:
+def pointed_into_overlay(found: Diagnostic, pack: Record, merged: Merged) -> Diagnostic:
     """The base was whole before the overlay was laid over it: what has become wrong in it is said
-    where the overlay took something away, with the line of the base as the other place."""
-    return [one if is_own(one.place) else _pointed(one, pack, gone) for one in found]
-
-
-def _pointed(found: Diagnostic, pack: Record, gone: dict[str, Place]) -> Diagnostic:
-    there = Label("BL-X091", found.place)
+    where the overlay took away or changed what it is about, with the line of the base as the other
+    place."""
+    if is_own(found.place):
+        return found
+    there, gone, changed = Label("BL-X091", found.place), merged.gone, merged.changed
     word = next((one for one in found.params.values() if one in gone), None)
-    if word is None:
-        return replace(found, place=pack.place, other=there)
-    return Diagnostic("BL-X016", gone[word], {"ord": word}, other=there)
+    if word is not None:
+        return Diagnostic("BL-X016", gone[word], {"ord": word}, other=there)
+    places = (changed[one] for one in found.params.values() if one in changed)
+    return replace(found, place=next(places, pack.place), other=there)

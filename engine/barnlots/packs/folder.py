@@ -102,10 +102,13 @@ def shape_of(node: Node, report: Report) -> Shape | None:
         report.add("BL-S004", node.place, titel="en policyfil")
         return None
     names = [name.text for name, _ in node.entries]
-    for shape in (form for one in FILES for form in forms_of(one)):
-        first = shape.keys if shape in LIST_FILES else shape.keys[:1]
-        if any(key.name == names[0] for key in first):
-            return shape
+    first = {
+        key.name: shape
+        for shape in (form for one in FILES for form in forms_of(one))
+        for key in (shape.keys if shape in LIST_FILES else shape.keys[:1])
+    }
+    if names[0] in first:
+        return first[names[0]]
     fits = sorted(
         ((sum(bool(one.key(name)) for name in names), one) for one in FILES),
         key=lambda fit: -fit[0],
@@ -119,7 +122,7 @@ def shape_of(node: Node, report: Report) -> Shape | None:
         nyckel=names[0],
         val=", ".join(known),
         word=names[0],
-        among=known,
+        among=first,
     )
     return None
 

@@ -17,7 +17,7 @@ from barnlots.packs.build_policy import policy_of
 from barnlots.packs.folder import SourceFile, read_records, source_files
 from barnlots.packs.formats import WHEN
 from barnlots.packs.hold import check_unique
-from barnlots.packs.merge import check_changes_nothing, merge
+from barnlots.packs.merge import Merged, check_changes_nothing, merge
 from barnlots.packs.overlay_formats import CHANGE, FROM
 from barnlots.packs.pack import Pack, Records
 from barnlots.packs.protected import protection_lost
@@ -28,8 +28,8 @@ from barnlots.policy.policy import Policy
 
 
 def read_policy(root: Path) -> Policy:
-    """The policy of the pack in `root`. Raises SourceError with every fault that was found, and when
-    a pack that builds on another protects any child worse than that one does."""
+    """The policy of the pack in `root`. Raises SourceError with every fault that was found, and
+    when a pack that builds on another protects any child worse than that one does."""
     pack = read_pack(root)
     lost = tuple(diagnostic for diagnostic, _ in protection_lost(pack))
     if lost:
@@ -116,7 +116,7 @@ def _laid_over(base: Pack, pack: Record, own: Records, report: Report) -> Pack:
         report.raise_if_any()
         policy = policy_of(merged.records, report)
     except SourceError as error:
-        raise SourceError(_told_once(error, pack, merged.gone)) from None
+        raise SourceError(_told_once(error, pack, merged)) from None
     return Pack(policy, merged.records, base, merged.gone)
 
 
@@ -125,9 +125,9 @@ def _inherit(pack: Record, base: Record, records: Records) -> None:
     records["paket"] = [replace(pack, values=values)]
 
 
-def _told_once(error: SourceError, pack: Record, gone: dict[str, Place]) -> tuple[Diagnostic, ...]:
+def _told_once(error: SourceError, pack: Record, merged: Merged) -> tuple[Diagnostic, ...]:
     report = Report()
-    report.take(pointed_into_overlay(list(error.diagnostics), pack, gone))
+    report.take(pointed_into_overlay(one, pack, merged) for one in error.diagnostics)
     return tuple(report.found)
 
 

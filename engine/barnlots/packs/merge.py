@@ -24,10 +24,12 @@ Records = dict[str, list[Record]]
 
 @dataclass
 class Merged:
-    """`gone` says where a name, a step or a line of the base was taken away."""
+    """`gone` says where a name, a step or a line of the base was taken away, `changed` where a
+    record of it was changed."""
 
     records: Records
     gone: dict[str, Place] = field(default_factory=dict)
+    changed: dict[str, Place] = field(default_factory=dict)
 
 
 def merge(base: Mapping[str, list[Record]], own: Records, report: Report) -> Merged:
@@ -85,8 +87,9 @@ def _named(merged: Merged, kind: str, head: Scalar, report: Report) -> list[int]
 def _change(merged: Merged, kind: str, change: Record, report: Report) -> None:
     head = change.scalar(CHANGE + kind)
     found = _named(merged, kind, head, report) if head else []
-    if not found:
+    if not found or head is None:
         return
+    merged.changed[head.text] = head.place
     records = merged.records[kind]
     begins = change.day(FROM) if kind == RULE_KIND else None
     if begins is None:

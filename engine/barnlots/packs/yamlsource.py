@@ -24,6 +24,7 @@ from barnlots.packs.report import Report
 from barnlots.packs.syntax import fault_of, fault_of_character
 
 MOST_DEPTH = 12
+MOST_THINGS = 30_000
 
 
 def read_yaml(data: bytes, file: str, report: Report) -> Node | None:
@@ -81,6 +82,7 @@ class _Builder:
         self._report = report
         self._stack: list[_Open] = []
         self._documents = 0
+        self._things = 0
         self._ends = self._key_ends = 0
 
     def build(self) -> Node | None:
@@ -88,7 +90,7 @@ class _Builder:
         root: Node | None = None
         for event in YAML(typ="safe", pure=True).parse(self._text):
             self.at = self._place(event)
-            if self._refused(event):
+            if self._report.full or self._refused(event):
                 return None
             if isinstance(event, MappingStartEvent | SequenceStartEvent):
                 self._stack.append(_Open(self.at, isinstance(event, MappingStartEvent)))
@@ -170,6 +172,10 @@ class _Builder:
                 self._report.add("BL-Y008", self.at)
                 return True
         opens = isinstance(event, MappingStartEvent | SequenceStartEvent)
+        self._things += opens or isinstance(event, ScalarEvent)
+        if self._things > MOST_THINGS:
+            self._report.add("BL-Y020", self.at, gräns=f"{MOST_THINGS // 1000} 000")
+            return True
         if opens and len(self._stack) >= MOST_DEPTH:
             self._report.add("BL-Y010", self.at, gräns=str(MOST_DEPTH))
             return True

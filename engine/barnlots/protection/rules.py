@@ -2,7 +2,9 @@
 
 from collections.abc import Callable, Iterator
 
+from barnlots.kernel.facts_read import base_facts
 from barnlots.policy.actions import Action
+from barnlots.policy.policy import Policy
 from barnlots.policy.rules import Protects, Rule
 from barnlots.protection.actions import Compared
 from barnlots.protection.loss import Loss, Lost
@@ -31,32 +33,48 @@ class RulesCompared:
         own = self._by_name.get(base.lasting_id)
         if own is not None and _same(own, base) and not self._words.changed_behind(base):
             return
-        if own is not None:
-            yield from self._marks(own, base)
+        marks = tuple(self._marks(own, base)) if own is not None else ()
+        if marks:
+            yield from marks
+            return
         for action in base.then:
-            lost = self._fires(base) - self._seen_to(action)
+            lost = self._fires(base) - self._seen_to(base, action)
             if lost:
                 yield self._loss(base, own, action, lost)
-                break
-        if own is not None and base.ask_when is not None:
-            lost = self._asked(base, base=True) - self._asked(own, base=False)
+                return
+        if base.ask_when is not None:
+            lost = self._asked(base, self._compared.base) - self._asked_about(base)
             if lost:
                 child = self._space().pick(lost)
                 yield self._of(base, Lost.QUESTION, _ASK, child=child)
 
-    def _seen_to(self, action: Action) -> Cells:
-        """Where some rule of the overlay does as much."""
+    def _seen_to(self, base: Rule, action: Action) -> Cells:
+        """Where some rule of the overlay does as much, as often and with the same weight."""
         found = self._space().nothing
         for rule in self._own:
-            if any(self._compared.covers(one, action) for one in rule.then):
+            as_often = rule.each_time or not base.each_time
+            as_heavy = _RANK[rule.protects] >= _RANK[base.protects]
+            does = any(self._compared.covers(one, action) for one in rule.then)
+            if as_often and as_heavy and does:
                 found = found | self._space().fires(rule, self._compared.own)
         return found
 
     def _fires(self, base: Rule) -> Cells:
         return self._space().fires(base, self._compared.base)
 
-    def _asked(self, rule: Rule, *, base: bool) -> Cells:
-        space, policy = self._space(), self._compared.base if base else self._compared.own
+    def _asked_about(self, base: Rule) -> Cells:
+        """Where rules of the overlay ask now for all that the rule needs to know."""
+        everywhere = self._space().everything
+        for fact in base_facts(self._compared.base, base.when):
+            asked = self._space().nothing
+            for rule in self._own:
+                if fact in base_facts(self._compared.own, rule.when):
+                    asked = asked | self._asked(rule, self._compared.own)
+            everywhere = everywhere & asked
+        return everywhere
+
+    def _asked(self, rule: Rule, policy: Policy) -> Cells:
+        space = self._space()
         if rule.ask_when is None:
             return space.nothing
         asked = space.judge(rule.ask_when, policy).yes

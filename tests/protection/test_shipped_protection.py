@@ -1,0 +1,120 @@
+"""The shipped protection, weakened in one place at a time: whatever it is, it is noticed."""
+
+import pytest
+from tests.shipped import the_policy
+
+from barnlots.model.due import Due, Unit
+from barnlots.policy.grounds import GroundKind
+from barnlots.policy.policy import Policy
+from barnlots.policy.rules import Protects, Rule
+from barnlots.policy.vocabulary import DatedValue
+from barnlots.policy.ways import Way
+from barnlots.protection import Lost, losses
+
+PROTECTIVE = tuple(rule for rule in the_policy().rules if rule.protects)
+ESCALATIONS = tuple(way for way in the_policy().ways if way.escalation)
+MONTHS = Due(count=3, unit=Unit.MONTH)
+
+
+def with_rule(which: str, **update: object) -> Policy:
+    rules = (
+        one.model_copy(update=update) if one.id == which else one for one in the_policy().rules
+    )
+    return the_policy().model_copy(update={"rules": tuple(rules)})
+
+
+def with_step(way: Way, step: str, **update: object) -> Policy:
+    steps = (one.model_copy(update=update) if one.name == step else one for one in way.steps)
+    changed = way.model_copy(update={"steps": tuple(steps)})
+    ways = (changed if one is way else one for one in the_policy().ways)
+    return the_policy().model_copy(update={"ways": tuple(ways)})
+
+
+def lost(own: Policy) -> set[Lost]:
+    return {one.lost for one in losses(the_policy(), own)}
+
+
+def test_the_same_policy_loses_nothing() -> None:
+    again = with_rule(PROTECTIVE[0].id, name="Ett annat namn", because="Så.")
+    assert again.digest != the_policy().digest
+    assert lost(again) == set()
+
+
+@pytest.mark.parametrize("name", [rule.id for rule in PROTECTIVE])
+def test_no_protective_rule_can_be_left_out(name: str) -> None:
+    rules = tuple(one for one in the_policy().rules if one.id != name)
+    found = list(losses(the_policy(), the_policy().model_copy(update={"rules": rules})))
+    (one,) = found
+    assert one.name == name
+    assert one.lost in (Lost.RULE, Lost.QUESTION)
+    assert one.child is not None
+
+
+@pytest.mark.parametrize("rule", PROTECTIVE, ids=lambda rule: rule.id)
+def test_no_protective_rule_can_lose_what_only_it_leads_to(rule: Rule) -> None:
+    for number, action in enumerate(rule.then):
+        elsewhere = any(action in one.then for one in the_policy().rules if one is not rule)
+        then = (*rule.then[:number], *rule.then[number + 1 :])
+        found = lost(with_rule(rule.id, then=then))
+        assert found <= {Lost.ACTION, Lost.LATER, Lost.SOMEBODY_ELSE}
+        assert found or elsewhere
+
+
+def test_a_rule_keeps_its_mark_and_its_every_time() -> None:
+    rule = next(one for one in PROTECTIVE if one.protects is Protects.LIFE and one.each_time)
+    assert lost(with_rule(rule.id, protects=Protects.CHILD)) == {Lost.MARK}
+    assert lost(with_rule(rule.id, each_time=False)) == {Lost.MARK}
+
+
+@pytest.mark.parametrize("way", ESCALATIONS, ids=lambda way: way.name)
+def test_no_step_of_a_skyddsvag_can_be_weakened(way: Way) -> None:
+    for step in way.steps:
+        if step.due is not None:
+            assert Lost.LATER in lost(with_step(way, step.name, due=MONTHS))
+            assert Lost.SOMEBODY_ELSE in lost(with_step(way, step.name, raise_to="mentor"))
+        if step.accountable is not None:
+            assert Lost.SOMEBODY_ELSE in lost(with_step(way, step.name, accountable="mentor"))
+        if step.on_entry:
+            assert lost(with_step(way, step.name, on_entry=step.on_entry[1:]))
+        if step.hands_over is not None:
+            assert Lost.STEP in lost(with_step(way, step.name, hands_over=None))
+        if step.transitions:
+            assert Lost.EXIT in lost(with_step(way, step.name, transitions=step.transitions[1:]))
+
+
+@pytest.mark.parametrize("way", ESCALATIONS, ids=lambda way: way.name)
+def test_no_skyddsvag_can_be_left_out_or_become_an_ordinary_way(way: Way) -> None:
+    others = tuple(one for one in the_policy().ways if one is not way)
+    assert Lost.WAY in lost(the_policy().model_copy(update={"ways": others}))
+    ordinary = (*others, way.model_copy(update={"escalation": False}))
+    assert Lost.WAY in lost(the_policy().model_copy(update={"ways": ordinary}))
+
+
+def test_the_times_that_the_engine_counts_by_are_never_longer() -> None:
+    for name in ("tid till larm vid genast", "tid att påminna", "tid att svara på överlämning"):
+        later = DatedValue(valid_from="2027-01-01", value=9_000, source="lokalt beslut")
+        parameters = tuple(
+            one.model_copy(update={"values": (*one.values, later)}) if one.name == name else one
+            for one in the_policy().parameters
+        )
+        found = list(
+            losses(the_policy(), the_policy().model_copy(update={"parameters": parameters}))
+        )
+        assert Lost.PARAMETER in {one.lost for one in found}
+        assert {one.day.isoformat() for one in found} == {"2027-01-01"}
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        one.id
+        for one in the_policy().grounds
+        if one.ground in (GroundKind.DUTY, GroundKind.EMERGENCY)
+    ],
+)
+def test_what_must_be_sent_never_waits_for_another_ground(name: str) -> None:
+    grounds = tuple(
+        one.model_copy(update={"ground": GroundKind.CONSENT}) if one.id == name else one
+        for one in the_policy().grounds
+    )
+    assert Lost.GROUND in lost(the_policy().model_copy(update={"grounds": grounds}))
