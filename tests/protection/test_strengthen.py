@@ -1,0 +1,141 @@
+"""A part that began under an older policy gets what a newer one adds to its protection, at once."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+from tests.shipped import the_policy, the_reference
+
+from barnlots import Actor, Answer, Barnlots, Child, Noticed, OpenCase, Source
+from barnlots.model.due import Due, Unit
+from barnlots.model.people import Reader
+from barnlots.policy.actions import AssignTask
+from barnlots.policy.conditions import Compare, Is, atoms
+from barnlots.policy.policy import Policy
+from barnlots.policy.rules import Protects, Rule
+from barnlots.policy.vocabulary import DatedValue
+from barnlots.protection.strengthen import NEWER, strengthened
+
+MOMENT = datetime(2026, 10, 14, 8, tzinfo=UTC)
+DAY = MOMENT.date()
+NOBODY: frozenset[str] = frozenset()
+ABSENCE, LIMIT = "skola-frånvaro", "gräns för upprepad frånvaro"
+AT_ONCE = AssignTask(
+    role="mentor", what="går till barnet", due=Due(count=30, unit=Unit.MINUTE, immediate=True)
+)
+
+
+def with_rules(*rules: Rule) -> Policy:
+    return the_policy().model_copy(update={"rules": (*the_policy().rules, *rules)})
+
+
+def new_rule(protects: Protects | None) -> Rule:
+    model = the_policy().rule_by_id[ABSENCE]
+    return model.model_copy(
+        update={
+            "id": "nytt-skydd",
+            "when": Is(fact="sagt om livet", values=("tungt",)),
+            "ask_when": None,
+            "then": (AT_ONCE,),
+            "protects": protects,
+        }
+    )
+
+
+def with_limit(minutes: int) -> Policy:
+    later = DatedValue(valid_from="2026-10-01", value=minutes, source="lokalt beslut")
+    parameters = tuple(
+        one.model_copy(update={"values": (*one.values, later)}) if one.name == LIMIT else one
+        for one in the_policy().parameters
+    )
+    return the_policy().model_copy(update={"parameters": parameters})
+
+
+def test_the_same_or_a_policy_that_protects_no_more_changes_nothing() -> None:
+    old = the_policy()
+    assert strengthened(old, old, NOBODY, DAY) is old
+    assert strengthened(old, with_rules(new_rule(None)), NOBODY, DAY) is old
+
+
+def test_a_new_protective_rule_is_added_as_it_is() -> None:
+    new = new_rule(Protects.CHILD)
+    both = strengthened(the_policy(), with_rules(new), NOBODY, DAY)
+    assert both.rules == (*the_policy().rules, new)
+    assert both.ways == the_policy().ways
+
+
+def test_a_changed_protective_rule_stands_beside_the_older_one() -> None:
+    changed = the_policy().rule_by_id[ABSENCE].model_copy(update={"then": (AT_ONCE,)})
+    rules = tuple(changed if one.id == ABSENCE else one for one in the_policy().rules)
+    new = the_policy().model_copy(update={"rules": rules})
+    both = strengthened(the_policy(), new, NOBODY, DAY)
+    assert both.rule_by_id[ABSENCE] == the_policy().rule_by_id[ABSENCE]
+    beside = both.rule_by_id[ABSENCE + NEWER]
+    assert (beside.then, beside.lasting_id) == ((AT_ONCE,), ABSENCE)
+
+
+def test_a_stricter_limit_is_read_by_the_newer_rule_alone() -> None:
+    both = strengthened(the_policy(), with_limit(600), NOBODY, DAY)
+    assert both.parameter(LIMIT, DAY) == the_policy().parameter(LIMIT, DAY)
+    assert both.parameter(LIMIT + NEWER, DAY) == 600
+    reads = {
+        one.bound
+        for one in atoms(both.rule_by_id[ABSENCE + NEWER].when)
+        if isinstance(one, Compare) and one.parameter
+    }
+    assert LIMIT + NEWER in reads
+    assert LIMIT not in reads
+
+
+def test_a_skyddsvag_that_is_quicker_is_taken_unless_it_runs() -> None:
+    way, first = next(
+        (way, step)
+        for way in the_policy().ways
+        for step in way.steps
+        if way.escalation and step.due is not None and not step.due.immediate
+    )
+    quick = first.model_copy(update={"due": Due(count=5, unit=Unit.MINUTE)})
+    slow = first.model_copy(update={"due": Due(count=3, unit=Unit.MONTH)})
+    for step, taken in ((quick, True), (slow, False)):
+        steps = tuple(step if one is first else one for one in way.steps)
+        newer = way.model_copy(update={"steps": steps})
+        ways = tuple(newer if one is way else one for one in the_policy().ways)
+        new = the_policy().model_copy(update={"ways": ways})
+        both = strengthened(the_policy(), new, NOBODY, DAY)
+        assert (both.way_by_name[way.name] == newer) is taken
+        assert strengthened(the_policy(), new, frozenset({way.name}), DAY) is the_policy()
+
+
+def test_an_open_part_goes_on_and_is_protected_by_the_newer_policy(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path}/liggare.db"
+    actor = Actor(assignment="mentor-ekskolan")
+    child = Child(id="barn-1", school_form="grundskola")
+
+    def noticed(value: str) -> tuple[Noticed, ...]:
+        answers = (Answer(fact="sagt om livet", value=value),)
+        return (Noticed(seen_at=MOMENT, source=Source.CHILD, answers=answers),)
+
+    def tell(door: Barnlots, key: str, value: str) -> None:
+        told = OpenCase(
+            key=key, case="barn-1", holder="ekskolan", child=child, noticed=noticed(value)
+        )
+        door.handle(told, actor)
+
+    def clock() -> datetime:
+        return MOMENT
+
+    with Barnlots.open(url, the_policy(), the_reference(), clock) as door:
+        tell(door, "1", "nej")
+    newer = with_rules(new_rule(Protects.CHILD))
+    with Barnlots.open(url, newer, the_reference(), clock) as door:
+        tell(door, "2", "tungt")
+        reader = Reader(assignment="mentor-ekskolan", purpose="prov")
+        (part,) = door.case("barn-1", reader)
+        assert part.policy == the_policy().digest
+        assert AT_ONCE.what in {task.what for task in part.tasks.values()}
+        trace, _ = door.decision(part.id, reader)
+        assert trace.policy != the_policy().digest
+        assert door.policy_of(part).digest == trace.policy
+        with door.ledger.read() as ledger:
+            kept = ledger.policy(trace.policy)
+        assert kept is not None
+        assert kept.rule_by_id["nytt-skydd"].then == (AT_ONCE,)
