@@ -23,7 +23,9 @@ from barnlots.packs.shapes import Kind, is_time
 def command(lang: Language) -> click.Command:
     @click.option("--lang", type=click.Choice(["sv", "en"]), help=say("BL-H113", lang))
     @click.option("--datum", "day", metavar="DATUM", help=say("BL-PLAN_HELP_DAY", lang))
-    @click.option("--markdown", "as_markdown", is_flag=True, help=say("BL-PLAN_HELP_MARKDOWN", lang))
+    @click.option(
+        "--markdown", "as_markdown", is_flag=True, help=say("BL-PLAN_HELP_MARKDOWN", lang)
+    )
     @click.option("--html", "as_html", is_flag=True, help=say("BL-PLAN_HELP_HTML", lang))
     @click.option("--ut", "out", metavar=say("BL-H121", lang), help=say("BL-PLAN_HELP_OUT", lang))
     @click.argument("pack", required=False, metavar=f"[{say('BL-H125', lang)}]")

@@ -24,9 +24,9 @@ _WITHOUT_PUPIL_HEALTH = ("förskola", "utanför skolan")
 class Actor(Enum):
     """The three whose circles the report draws."""
 
+    SCHOOL = "school"
     SOCIAL = "social"
     CARE = "care"
-    SCHOOL = "school"
 
 
 @dataclass(frozen=True)

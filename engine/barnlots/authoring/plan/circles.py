@@ -42,9 +42,7 @@ class Circles:
 
     def inside(self, region: frozenset[Actor], level: str | None = None) -> tuple[Mark, ...]:
         return tuple(
-            one
-            for one in self.marks
-            if one.region == region and level in (None, one.row.level)
+            one for one in self.marks if one.region == region and level in (None, one.row.level)
         )
 
 
@@ -85,9 +83,7 @@ def actor_of(row: Contribution, pathway: Pathway, actors: Actors) -> Actor | Non
     return next(iter(found)) if len(found) == 1 else None
 
 
-def _region(
-    row: Contribution, actor: Actor | None, meeting: frozenset[Actor]
-) -> frozenset[Actor]:
+def _region(row: Contribution, actor: Actor | None, meeting: frozenset[Actor]) -> frozenset[Actor]:
     if actor is None:
         return frozenset()
     return meeting if row.together else frozenset({actor})

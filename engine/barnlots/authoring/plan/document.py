@@ -45,6 +45,12 @@ class Table:
     def placed(self) -> bool:
         return any(row.place is not None for row in self.rows)
 
+    @property
+    def file(self) -> str | None:
+        """The one file that every place of the table is in; None when there are several."""
+        files = {row.place.file for row in self.rows if row.place is not None}
+        return files.pop() if len(files) == 1 else None
+
 
 @dataclass(frozen=True)
 class Figure:

@@ -1,4 +1,4 @@
-"""A plan as one HTML page to read, print and write on: no colour, no script, nothing from outside."""
+"""A plan as one HTML page to read, print and write on: no colour, no script, nothing outside."""
 
 from collections.abc import Iterator
 from html import escape
@@ -11,6 +11,7 @@ from barnlots.authoring.plan.document import (
     Plan,
     Question,
     Requirement,
+    Row,
     Said,
     Section,
     State,
@@ -29,7 +30,8 @@ h2 { font-size: 1.5rem; margin-top: 3rem; padding-top: .75rem; border-top: 3px s
 h3 { font-size: 1.2rem; margin-top: 2rem; }
 h4 { font-size: 1.05rem; margin: 0 0 .25rem; }
 a { color: #111; }
-nav ol, nav ul { columns: 2 20rem; padding-left: 1.25rem; }
+nav h2 { border: 0; padding: 0; margin: 1.5rem 0 .5rem; font-size: 1.2rem; }
+nav ul { columns: 2 20rem; padding-left: 1.25rem; }
 .wide { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; margin: .75rem 0 1.25rem; font-size: .9rem; }
 caption { text-align: left; font-style: italic; padding: .25rem 0; }
@@ -37,8 +39,9 @@ th, td { text-align: left; vertical-align: top; padding: .35rem .75rem .35rem 0;
   border-bottom: 1px solid #999; }
 thead th { border-bottom: 2px solid #111; }
 tbody th { font-weight: 600; }
+td.short { white-space: nowrap; }
 td.empty { min-width: 7rem; background: #f2f2f2; }
-code { font-size: .85em; color: #444; overflow-wrap: anywhere; }
+code { font-size: .85em; color: #444; font-style: normal; }
 .q { margin: 1.5rem 0 2rem; padding-left: 1rem; border-left: 4px solid #999; }
 .q.open { border-left: 4px dashed #111; }
 .meta { margin: 0 0 .5rem; font-size: .9rem; color: #444; }
@@ -56,13 +59,19 @@ figcaption { font-style: italic; text-align: center; }
 @media print {
   body { font-size: 10.5pt; max-width: none; padding: 0; }
   h2 { break-before: page; margin-top: 0; }
-  h2, h3, h4, caption { break-after: avoid; }
+  nav h2 { break-before: auto; }
+  table { font-size: 9pt; }
+  th, td { padding: .2rem .5rem .2rem 0; }
+  figure svg { max-width: 11cm; }
+  h2, h3, h4, caption, thead { break-after: avoid; }
   thead { display: table-header-group; }
   tr, figure, .blank, li { break-inside: avoid; }
   .wide { overflow: visible; }
   a { text-decoration: none; }
 }
 """.strip()
+# What is no longer than a date stays on one line.
+_SHORT = 10
 
 
 def page(plan: Plan, lang: Language) -> str:
@@ -106,7 +115,7 @@ class _Writer:
         for code, links in (("CONTENTS", whole), ("PARTS", parts)):
             name = escape(tell.word(code))
             items = "".join(f'<li><a href="#{id}">{escape(title)}</a></li>' for title, id in links)
-            yield f'<nav aria-label="{name}"><h3>{name}</h3><ul>{items}</ul></nav>'
+            yield f'<nav aria-label="{name}"><h2>{name}</h2><ul>{items}</ul></nav>'
 
     def _chapter(self, chapter: Chapter) -> Iterator[str]:
         yield _heading(2, chapter.id, chapter.title)
@@ -180,12 +189,13 @@ class _Writer:
     def _table(self, table: Table) -> Iterator[str]:
         columns = (*table.columns, *((self._tell.word("PLACE"),) if table.placed else ()))
         heads = "".join(f'<th scope="col">{escape(one)}</th>' for one in columns)
-        yield f'<div class="wide"><table><caption>{escape(table.caption)}</caption>'
+        file = f" <code>{escape(table.file)}</code>" if table.file else ""
+        yield f'<div class="wide"><table><caption>{escape(table.caption)}{file}</caption>'
         yield f"<thead><tr>{heads}</tr></thead><tbody>"
         for row in table.rows:
             first, *rest = row.cells
             cells = f'<th scope="row">{_lines(first)}</th>' + "".join(map(_cell, rest))
-            placed = f"<td>{_place(row.place)}</td>" if table.placed else ""
+            placed = f"<td>{_line(table, row)}</td>" if table.placed else ""
             yield f"<tr>{cells}{placed}</tr>"
         yield "</tbody></table></div>"
 
@@ -206,7 +216,17 @@ def _blank(label: str) -> str:
 
 
 def _cell(text: str) -> str:
-    return f"<td>{_lines(text)}</td>" if text else '<td class="empty"></td>'
+    if not text:
+        return '<td class="empty"></td>'
+    kind = "" if " " in text or len(text) > _SHORT else ' class="short"'
+    return f"<td{kind}>{_lines(text)}</td>"
+
+
+def _line(table: Table, row: Row) -> str:
+    """The line alone where the caption names the file."""
+    if table.file and row.place:
+        return f"<code>{row.place.line}</code>"
+    return _place(row.place)
 
 
 def _lines(text: str) -> str:
@@ -218,4 +238,5 @@ def _said(said: Said) -> str:
 
 
 def _place(place: Place | None) -> str:
-    return f"<code>{escape(place_words(place))}</code>" if place else ""
+    told = escape(place_words(place)).replace("/", "/<wbr>") if place else ""
+    return f"<code>{told}</code>" if place else ""

@@ -10,6 +10,7 @@ from barnlots.authoring.plan.document import (
     Plan,
     Question,
     Requirement,
+    Row,
     Said,
     Section,
     State,
@@ -19,7 +20,7 @@ from barnlots.authoring.plan.told import Teller, place_words
 from barnlots.model.catalogue import Language
 from barnlots.model.errors import Place
 
-_RULE = "_" * 40
+_RULE = "…" * 30
 _ESCAPED = str.maketrans({one: f"\\{one}" for one in "\\`*_[]<>|#"})
 
 
@@ -37,8 +38,12 @@ class _Writer:
         yield f"# {_plain(plan.title)}"
         yield from map(_plain, plan.lead)
         yield f"## {tell.word('CONTENTS')}"
-        yield "\n".join(_linked(one.title, one.id) for one in plan.chapters) + "\n" + "\n".join(
-            (_linked(tell.word("TSI"), "tsi"), _linked(plan.sorting.title, plan.sorting.id))
+        yield (
+            "\n".join(_linked(one.title, one.id) for one in plan.chapters)
+            + "\n"
+            + "\n".join(
+                (_linked(tell.word("TSI"), "tsi"), _linked(plan.sorting.title, plan.sorting.id))
+            )
         )
         yield f"### {tell.word('PARTS')}"
         yield "\n".join(_linked(one.title, one.section) for one in plan.parts)
@@ -115,12 +120,13 @@ class _Writer:
                 yield from self._table(self._tell.circles(block))
 
     def _table(self, table: Table) -> Iterator[str]:
-        yield f"*{_plain(table.caption)}*"
+        file = f" `{table.file}`" if table.file else ""
+        yield f"*{_plain(table.caption)}*{file}"
         columns = (*table.columns, *((self._tell.word("PLACE"),) if table.placed else ()))
         lines = [_row(tuple(map(_plain, columns))), _row(("---",) * len(columns))]
         for row in table.rows:
             cells = tuple(_cell(one) for one in row.cells)
-            placed = (_place(row.place),) if table.placed else ()
+            placed = (_line(table, row),) if table.placed else ()
             lines.append(_row((*cells, *placed)))
         yield "\n".join(lines)
 
@@ -131,7 +137,7 @@ class _Writer:
         return f"{self._tell.word('SOURCE')}: {_plain(source)}"
 
     def _blank(self, label: str) -> str:
-        return f"> **{_plain(label)}**\n>\n> {_plain(_RULE)}\n>\n> {_plain(_RULE)}"
+        return f"> **{_plain(label)}**\n>\n> {_RULE}\n>\n> {_RULE}"
 
 
 def _heading(level: int, id: str, title: str) -> str:
@@ -155,10 +161,14 @@ def _plain(text: str) -> str:
     return text.translate(_ESCAPED)
 
 
+def _line(table: Table, row: Row) -> str:
+    """The line alone where the caption names the file."""
+    return str(row.place.line) if table.file and row.place else _place(row.place)
+
+
 def _said(text: str, place: Place | None) -> str:
     return f"{_plain(text)} ({_place(place)})" if place else _plain(text)
 
 
 def _place(place: Place | None) -> str:
     return f"`{place_words(place)}`" if place else ""
-

@@ -74,7 +74,8 @@ class PlanReader:
         return self.say(codes[name]) if name in codes else name
 
     def holder(self, name: str) -> str:
-        return self.policy.vocabulary.holder_by_name[name].title
+        """`Elevhälsan`; brackets after the name are left for tables of holders."""
+        return self.policy.vocabulary.holder_by_name[name].title.split(" (")[0]
 
     def actor(self, actor: Actor | None) -> str:
         return self.say(f"BL-PLAN_ACTOR_{actor.name if actor else 'NONE'}")
@@ -84,6 +85,14 @@ class PlanReader:
 
     def place(self, kind: str, name: str) -> Place:
         return self.pack.place(kind, name)
+
+    def fact_place(self, name: str) -> Place:
+        """Where a fact is said, also one that a record with parts is spread out to."""
+        for record in self.pack.records.get("fakta", ()):
+            whole = record.text("fakta")
+            if name in (whole, *(f"{whole} {part}" for part in record.words("delar"))):
+                return record.place
+        return self.place("fakta", name)
 
     def row_place(self, pathway: Pathway, key: str, number: int) -> Place:
         """Where row `number` (from 0) of one of a contact reason's tables is said."""

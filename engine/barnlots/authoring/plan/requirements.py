@@ -13,7 +13,8 @@ from barnlots.authoring.plan.chapters.finding import parents_told
 from barnlots.authoring.plan.chapters.groups import acting, assessing
 from barnlots.authoring.plan.document import Requirement, Seen
 from barnlots.authoring.plan.reader import PlanReader
-from barnlots.authoring.plan.words import capital, listed
+from barnlots.authoring.plan.words import NOTHING, listed
+from barnlots.authoring.reading.swedish import capital
 from barnlots.model.errors import Place
 from barnlots.policy.vocabulary import HolderKind
 
@@ -53,12 +54,10 @@ def _three_actors(reader: PlanReader) -> Iterator[Seen]:
             "HOLDS",
             reader.place("hållare", holders[0]) if holders else None,
             aktör=name,
-            vilka=listed(map(reader.holder, holders), reader.lang),
+            vilka=listed(map(reader.holder, holders)),
         )
         doing = [
-            one
-            for one in pathways
-            if assessing(one, actor, reader) or acting(one, actor, reader)
+            one for one in pathways if assessing(one, actor, reader) or acting(one, actor, reader)
         ]
         yield _seen(
             reader,
@@ -80,7 +79,7 @@ def _region_and_municipality(reader: PlanReader) -> Iterator[Seen]:
             bool(holders),
             code,
             reader.place("hållare", holders[0].name) if holders else None,
-            vilka=listed((one.title for one in holders), reader.lang),
+            vilka=listed(one.title for one in holders),
         )
     there, here = {one.name for one in region}, {one.name for one in local}
     rows = [
@@ -133,7 +132,7 @@ def _managers(reader: PlanReader) -> Iterator[Seen]:
             reader.place("hållare", first.name) if first else None,
             antal=len(led),
             alla=len(holders),
-            saknar=listed(without, reader.lang) or "–",
+            saknar=listed(without) or NOTHING,
         )
 
 
@@ -159,7 +158,7 @@ def _private(reader: PlanReader) -> Iterator[Seen]:
             bool(private),
             f"PRIVATE_{actor.name}",
             reader.place("hållare", private[0].name) if private else None,
-            vilka=listed((one.title for one in private), reader.lang),
+            vilka=listed(one.title for one in private),
         )
         for one in private:
             yield _as_public(one, actor, reader)
@@ -187,8 +186,8 @@ def _as_public(private: HolderKind, actor: Actor, reader: PlanReader) -> Seen:
         "ALIKE",
         min(missing.values(), default=reader.place("hållare", private.name)),
         vem=private.title,
-        som=listed((one.title for one in alike), reader.lang),
-        saknar=listed(missing, reader.lang),
+        som=listed(one.title for one in alike),
+        saknar=listed(missing),
     )
 
 
@@ -205,9 +204,7 @@ def _bound(reader: PlanReader) -> Iterator[tuple[str, tuple[str, ...], Place]]:
 def _children_and_guardians(reader: PlanReader) -> Iterator[Seen]:
     title = reader.journey.title
     child = children_asked(reader).rows
-    guardians = [
-        row for row in parents_told(reader).rows if row.cells[0].startswith(f"{title}: ")
-    ]
+    guardians = [row for row in parents_told(reader).rows if row.cells[0].startswith(f"{title}: ")]
     for code, rows in (("CHILD", child), ("GUARDIANS", guardians)):
         yield _seen(
             reader,

@@ -7,11 +7,11 @@ from barnlots.authoring.plan.actors import Actor
 from barnlots.authoring.plan.circles import LEVELS, REGIONS, Mark
 from barnlots.authoring.plan.document import Figure
 from barnlots.authoring.plan.told import Teller
-from barnlots.authoring.plan.words import capital
+from barnlots.authoring.reading.swedish import capital
 
 _WIDTH, _HEIGHT, _RADIUS = 720, 660, 190
 _CENTRES = {Actor.SOCIAL: (250, 210), Actor.CARE: (470, 210), Actor.SCHOOL: (360, 400)}
-_NAMES = {Actor.SOCIAL: (176, 88), Actor.CARE: (544, 88), Actor.SCHOOL: (360, 566)}
+_NAMES = {Actor.SOCIAL: (212, 92), Actor.CARE: (508, 92), Actor.SCHOOL: (360, 566)}
 # The middle of each part of the circles, in the order of REGIONS, and how many fit side by side.
 _MIDDLES = dict(
     zip(
@@ -21,7 +21,7 @@ _MIDDLES = dict(
     )
 )
 _ABREAST = {1: 4, 2: 2, 3: 3}
-_ROWS, _CELL = 3, 36
+_ROWS, _CELL = 3, 42
 # Shape and tone say the level twice, so that a copy in grey and a tired eye both can tell.
 _TONES = dict(zip(LEVELS, (("#fff", "#111"), ("#d4d4d4", "#111"), ("#333", "#fff")), strict=True))
 
@@ -81,7 +81,7 @@ def _drawn(figure: Figure, region: frozenset[Actor]) -> Iterator[tuple[str, str]
 
 def _mark(x: float, y: float, scale: float, level: str, text: str) -> str:
     fill, ink = _TONES[level]
-    size = 14 * scale
+    size = 16 * scale
     style = f'fill="{fill}" stroke="#111" stroke-width="1.5"'
     match LEVELS.index(level):
         case 0:
@@ -97,7 +97,7 @@ def _mark(x: float, y: float, scale: float, level: str, text: str) -> str:
             corners = ((x, y - far), (x + far, y), (x, y + far), (x - far, y))
             points = " ".join(f"{across:.1f},{down:.1f}" for across, down in corners)
             shape = f'<polygon points="{points}" {style}/>'
-    return shape + _text(x, y + 4.5 * scale, text, size=12.5 * scale, weight=700, ink=ink)
+    return shape + _text(x, y + 5 * scale, text, size=14.5 * scale, weight=700, ink=ink)
 
 
 def _legend() -> Iterator[str]:

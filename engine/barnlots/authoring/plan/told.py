@@ -1,11 +1,12 @@
-"""What both forms of a plan say in the same words: states, the page of counts, circles as a table."""
+"""What both forms of a plan say in the same words: states, counts, and circles as a table."""
 
 from collections import Counter
 
 from barnlots.authoring.plan.actors import Actor
 from barnlots.authoring.plan.circles import LEVELS, REGIONS, Mark
 from barnlots.authoring.plan.document import Figure, Plan, Row, State, Table
-from barnlots.authoring.plan.words import capital, listed
+from barnlots.authoring.plan.words import NOTHING, listed
+from barnlots.authoring.reading.swedish import capital
 from barnlots.model.catalogue import Language, say
 from barnlots.model.errors import Place
 
@@ -53,7 +54,7 @@ class Teller:
         names = [say(f"BL-PLAN_ACTOR_{one.name}", self.lang) for one in Actor if one in region]
         if len(names) == 1:
             return capital(names[0])
-        return say("BL-PLAN_REGION_TWO", self.lang, vilka=listed(names, self.lang))
+        return say("BL-PLAN_REGION_TWO", self.lang, vilka=listed(names))
 
     def circles(self, figure: Figure) -> Table:
         """The figure as a table: what is in each part of the circles, at each level."""
@@ -70,13 +71,11 @@ class Teller:
             )
             for region in regions
         )
-        return Table(
-            figure.caption, (self.word("CIRCLE"), *(capital(one) for one in LEVELS)), rows
-        )
+        return Table(figure.caption, (self.word("CIRCLE"), *(capital(one) for one in LEVELS)), rows)
 
     def _marks(self, marks: tuple[Mark, ...], figure: Figure) -> str:
         if not marks:
-            return "–"
+            return NOTHING
         if figure.circles.counted:
             return str(len(marks))
         return "\n".join(f"{one.number}. {one.row.intervention}" for one in marks)

@@ -1,5 +1,6 @@
 """The whole plan of a pack, as of a day."""
 
+from collections.abc import Iterator
 from datetime import date
 
 from barnlots.authoring.plan.actors import Actor
@@ -15,6 +16,7 @@ from barnlots.authoring.plan.document import Part, Plan, Row, Section, Table
 from barnlots.authoring.plan.reader import PlanReader
 from barnlots.authoring.plan.requirements import requirements
 from barnlots.model.catalogue import Language
+from barnlots.packs.base import mark_of
 from barnlots.packs.pack import Pack
 
 _CHAPTERS = (
@@ -55,16 +57,22 @@ def plan_of(pack: Pack, day: date, lang: Language = "sv") -> Plan:
     named = record.text("namn") if record else pack.policy.name
     return Plan(
         title=reader.say("BL-PLAN_TITLE", paket=named),
-        lead=(
-            reader.say("BL-PLAN_LEAD", paket=pack.policy.name, dag=day.isoformat()),
-            reader.say("BL-PLAN_HOW_TO"),
-            reader.say("BL-PLAN_NO_ALARM"),
-        ),
+        lead=tuple(_lead(reader)),
         parts=tuple(Part(reader.say(f"BL-PLAN_SECTION_{key}"), id) for key, id in _PARTS),
         chapters=tuple(chapter(reader) for chapter in _CHAPTERS),
         requirements=requirements(reader),
         sorting=_sorting(reader),
     )
+
+
+def _lead(reader: PlanReader) -> Iterator[str]:
+    pack, day = reader.pack, reader.day.isoformat()
+    yield reader.say("BL-PLAN_LEAD", paket=pack.policy.name, dag=day)
+    record = pack.record("paket", pack.policy.name)
+    if pack.base is not None and record is not None:
+        yield reader.say("BL-PLAN_BASE", bas=pack.base.policy.name, märke=mark_of(record))
+    yield reader.say("BL-PLAN_HOW_TO")
+    yield reader.say("BL-PLAN_NO_ALARM")
 
 
 def _sorting(reader: PlanReader) -> Section:

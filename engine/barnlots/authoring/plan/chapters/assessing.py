@@ -1,11 +1,13 @@
-"""Exercise 4b, second part: who assesses, with what, what is acute, and how the child takes part."""
+"""Exercise 4b, second part: who assesses, what is acute, and how the child takes part."""
 
+import re
 from collections.abc import Iterator
 
 from barnlots.authoring.plan.chapters.finding import parents_told, told
 from barnlots.authoring.plan.document import Row, Said, Section, Table
 from barnlots.authoring.plan.reader import PlanReader
-from barnlots.authoring.plan.words import capital, listed
+from barnlots.authoring.plan.words import listed
+from barnlots.authoring.reading.swedish import capital
 from barnlots.kernel.evaluate import Interpreter, interpreter_of
 from barnlots.model.truth import Truth
 from barnlots.packs.builtins import SCHOOL_FORMS
@@ -15,7 +17,12 @@ from barnlots.policy.pathways import Question as Asked
 from barnlots.policy.situation import Situation
 
 _SCHOOL_FORM = "skolform"
-_CHILD = "barnet"
+# Words of the policy for a child who is met and not only told about.
+_MET = re.compile(
+    r"(?i)\b(?:med|frågar|hör|möter|träffar|ringer|lyssnar på|berättar för)(?: ensam)? "
+    r"(?:barnet|eleven|den unge|ungdomen)\b"
+)
+_CHILDS = "barnets "
 
 
 def assessment(reader: PlanReader) -> Section:
@@ -45,7 +52,7 @@ def _assessing(reader: PlanReader) -> Table:
             found.setdefault((one.holder, one.role), []).append(pathway.title)
     rows = tuple(
         Row(
-            (reader.holder(holder), capital(reader.role(role)), listed(titles, reader.lang)),
+            (reader.holder(holder), capital(reader.role(role)), listed(titles)),
             reader.place("roll", role),
         )
         for (holder, role), titles in sorted(
@@ -62,7 +69,7 @@ def _unassessed(reader: PlanReader) -> Iterator[Said]:
     for pathway in reader.policy.pathways:
         missing = [form for form in SCHOOL_FORMS if not _certain(pathway, form, interpreter)]
         if missing:
-            forms = listed(missing, reader.lang)
+            forms = listed(missing)
             text = reader.say("BL-PLAN_GAP_ASSESS", orsak=pathway.title, skolformer=forms)
             yield Said(text, reader.of_pathway(pathway, "bedömer"))
 
@@ -80,8 +87,8 @@ def _certain(pathway: Pathway, form: str, interpreter: Interpreter) -> bool:
 def _restricted(reader: PlanReader) -> Table:
     rows = tuple(
         Row(
-            (one.question, listed(map(reader.role, one.recorded_by), reader.lang)),
-            reader.place("fakta", one.name),
+            (one.question, listed(map(reader.role, one.recorded_by))),
+            reader.fact_place(one.name),
         )
         for one in reader.policy.vocabulary.facts
         if one.recorded_by and one.recordable
@@ -99,8 +106,12 @@ def _acute(reader: PlanReader) -> Table:
         doing = (one for one in first.on_entry if isinstance(one, AssignTask | AskAbout))
         rows.append(
             Row(
-                (way.title, first.name, reader.due(first.due),
-                 "\n".join(told(one, reader) for one in doing)),
+                (
+                    way.title,
+                    first.name,
+                    reader.due(first.due),
+                    "\n".join(told(one, reader) for one in doing),
+                ),
                 reader.of_step(way, first),
             )
         )
@@ -139,8 +150,8 @@ def children_asked(reader: PlanReader) -> Table:
         Row((step.name, told(action, reader)), reader.of_step(reader.journey, step))
         for step in reader.journey.steps
         for action in step.on_entry
-        if (isinstance(action, AssignTask) and _CHILD in action.what.lower())
-        or (isinstance(action, AskAbout) and action.fact.startswith(_CHILD))
+        if (isinstance(action, AssignTask) and _MET.search(action.what))
+        or (isinstance(action, AskAbout) and action.fact.startswith(_CHILDS))
     )
     return Table(reader.say("BL-PLAN_T_CHILD"), reader.columns("STEP", "DOES"), rows)
 

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from barnlots.authoring.plan.actors import Actor
 from barnlots.authoring.plan.document import Chapter, Row, Section, Table
 from barnlots.authoring.plan.reader import PlanReader
-from barnlots.authoring.plan.words import capital, listed
+from barnlots.authoring.plan.words import listed
+from barnlots.authoring.reading.swedish import capital
 from barnlots.model.errors import Place
 
 _ACTIVITIES = ("PROBLEM", "DECISION", "PLAN", "READY", "LEARN", "TRY", "FOLLOW")
@@ -39,7 +40,7 @@ def _managers(reader: PlanReader) -> Table:
             (reader.holder(name), capital(reader.role(holder.manager)), ""),
             reader.place("hållare", name),
         )
-        for actor in Actor
+        for actor in (*Actor, None)
         for name in reader.actors.holders(actor)
         for holder in (reader.policy.vocabulary.holder_by_name[name],)
     )
@@ -49,11 +50,10 @@ def _managers(reader: PlanReader) -> Table:
 
 def _working(reader: PlanReader) -> Table:
     """The professions that assess or do something, by actor."""
-    busy = {
-        row.role
-        for pathway in reader.policy.pathways
-        for row in (*pathway.assessments, *pathway.contributions)
-    }
+    busy: set[str] = set()
+    for pathway in reader.policy.pathways:
+        busy.update(one.role for one in pathway.assessments)
+        busy.update(one.role for one in pathway.contributions)
     rows = []
     for actor in Actor:
         roles = [
@@ -62,7 +62,7 @@ def _working(reader: PlanReader) -> Table:
             if role.name in busy and not role.leads and actor in reader.actors.of_role(role.name)
         ]
         if roles:
-            rows.append(Row((reader.actor(actor), listed(roles, reader.lang), "")))
+            rows.append(Row((reader.actor(actor), listed(roles), "")))
     columns = reader.columns("ACTOR", "PROFESSIONS", "NAME")
     return Table(reader.say("BL-PLAN_T_WORKING"), columns, tuple(rows))
 

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from barnlots.authoring.phrases import phrase
 from barnlots.authoring.plan.document import Row, Said, Section, Table
 from barnlots.authoring.plan.reader import PlanReader
-from barnlots.authoring.plan.words import capital, listed
+from barnlots.authoring.plan.words import NOTHING, listed
+from barnlots.authoring.reading.swedish import capital, small
 from barnlots.policy.actions import AskAbout, AssignTask, StartWay
 from barnlots.policy.conditions import ALWAYS
 from barnlots.policy.pathways import Question as Asked
@@ -27,10 +28,10 @@ def steps_of(way: Way, reader: PlanReader) -> Table:
         Row(
             (
                 capital(step.name),
-                reader.role(step.accountable) if step.accountable else "",
+                reader.role(step.accountable) if step.accountable else NOTHING,
                 _until(step, reader),
-                "\n".join(_done(step, reader)),
-                "\n".join(_onward(step, reader)),
+                "\n".join(_done(step, reader)) or NOTHING,
+                "\n".join(_onward(step, reader)) or NOTHING,
             ),
             reader.of_step(way, step),
         )
@@ -42,7 +43,7 @@ def steps_of(way: Way, reader: PlanReader) -> Table:
 
 def _until(step: Step, reader: PlanReader) -> str:
     if step.due is None:
-        return ""
+        return NOTHING
     told = reader.role(step.raise_to or "chefen")
     return reader.say("BL-PLAN_OTHERWISE", tid=reader.due(step.due), vem=told)
 
@@ -73,9 +74,9 @@ def _onward(step: Step, reader: PlanReader) -> Iterator[str]:
     titles = {one.name: one.title for one in reader.policy.triggers}
     for one in step.transitions:
         why = titles.get(one.trigger, one.trigger)
-        text = reader.say("BL-PLAN_ONWARD", till=one.to, när=why[:1].lower() + why[1:])
+        text = reader.say("BL-PLAN_ONWARD", till=one.to, när=small(why))
         if one.guard != ALWAYS:
-            text += reader.say("BL-PLAN_IF", villkor=phrase(one.guard))
+            text += " " + reader.say("BL-PLAN_IF", villkor=phrase(one.guard))
         yield text
 
 
@@ -93,9 +94,7 @@ def access(reader: PlanReader) -> Section:
                 _contact_ways(reader),
                 _always_open(reader),
             ),
-            reader.ask(
-                "4B_PARENTS", source, *reader.usual(Asked.PARENTS), parents_told(reader)
-            ),
+            reader.ask("4B_PARENTS", source, *reader.usual(Asked.PARENTS), parents_told(reader)),
             reader.ask("4B_STAFF", source, *reader.usual(Asked.FORUM), _first(reader)),
             reader.ask("4B_METHODS", source, *_listening(reader)),
             reader.ask("4B_GROUP", source),
@@ -132,7 +131,7 @@ def parents_told(reader: PlanReader) -> Table:
 def _first(reader: PlanReader) -> Table:
     rows = tuple(
         Row(
-            (one.title, listed(map(reader.role, one.default_accountable), reader.lang)),
+            (one.title, listed(map(reader.role, one.default_accountable))),
             reader.place("hållare", one.name),
         )
         for one in reader.policy.vocabulary.holders
@@ -144,9 +143,7 @@ def _listening(reader: PlanReader) -> Iterator[Said | Table]:
     guarding = [rule for rule in reader.rules if rule.protects]
     if not reader.rules:
         return
-    yield Said(
-        reader.say("BL-PLAN_LISTENING", regler=len(reader.rules), skyddar=len(guarding))
-    )
+    yield Said(reader.say("BL-PLAN_LISTENING", regler=len(reader.rules), skyddar=len(guarding)))
     by_way: dict[str, list[str]] = {}
     for rule in reader.rules:
         for action in rule.then:

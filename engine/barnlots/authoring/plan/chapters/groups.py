@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from barnlots.authoring.plan.actors import Actor
 from barnlots.authoring.plan.document import Chapter, Row, Said, Section, Table
 from barnlots.authoring.plan.reader import PlanReader
-from barnlots.authoring.plan.words import capital, listed
+from barnlots.authoring.plan.words import NOTHING, listed
+from barnlots.authoring.reading.swedish import capital
 from barnlots.policy.pathways import Pathway
 
 
@@ -17,9 +18,7 @@ def exercise_4a(reader: PlanReader) -> Chapter:
         reader.say("BL-PLAN_SECTION_GROUPS"),
         (
             reader.ask("4A_WHICH", source, _which(reader)),
-            reader.ask(
-                "4A_WHO", source, _who(reader), gaps=tuple(_missing(reader)), left=False
-            ),
+            reader.ask("4A_WHO", source, _who(reader), gaps=tuple(_missing(reader)), left=False),
         ),
     )
     return Chapter("ovning-4a", reader.say("BL-PLAN_CHAPTER_4A"), source, (groups,))
@@ -27,8 +26,10 @@ def exercise_4a(reader: PlanReader) -> Chapter:
 
 def _which(reader: PlanReader) -> Table:
     rows = tuple(
-        Row((one.title, str(len(one.assessments)), str(len(one.contributions)), ""),
-            reader.of_pathway(one))
+        Row(
+            (one.title, str(len(one.assessments)), str(len(one.contributions)), ""),
+            reader.of_pathway(one),
+        )
         for one in reader.policy.pathways
     )
     columns = reader.columns("REASON", "ASSESSING", "INTERVENTIONS", "WE_BEGIN")
@@ -43,18 +44,18 @@ def _who(reader: PlanReader) -> Table:
         )
         for one in reader.policy.pathways
     )
-    columns = (*reader.columns("REASON"), *(reader.actor(one) for one in Actor))
+    columns = (*reader.columns("REASON"), *(capital(reader.actor(one)) for one in Actor))
     return Table(reader.say("BL-PLAN_T_WHO"), columns, rows)
 
 
 def _of_actor(pathway: Pathway, actor: Actor, reader: PlanReader) -> str:
     assess, act = assessing(pathway, actor, reader), acting(pathway, actor, reader)
     lines = [
-        reader.say(code, vilka=listed((reader.role(role) for role in roles), reader.lang))
+        reader.say(code, vilka=listed(reader.role(role) for role in roles))
         for code, roles in (("BL-PLAN_ASSESSES", assess), ("BL-PLAN_ACTS", act))
         if roles
     ]
-    return "\n".join(lines) or reader.say("BL-PLAN_NOBODY")
+    return "\n".join(lines) or NOTHING
 
 
 def assessing(pathway: Pathway, actor: Actor, reader: PlanReader) -> list[str]:
@@ -77,6 +78,6 @@ def _missing(reader: PlanReader) -> Iterator[Said]:
             if not assessing(one, actor, reader) and not acting(one, actor, reader)
         ]
         if without:
-            named = listed(without, reader.lang)
+            named = listed(without)
             text = reader.say("BL-PLAN_GAP_ACTOR", aktör=capital(reader.actor(actor)), vilka=named)
             yield Said(text)

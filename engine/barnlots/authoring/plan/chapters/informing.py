@@ -2,7 +2,7 @@
 
 from barnlots.authoring.plan.document import Chapter, Row, Section, Table
 from barnlots.authoring.plan.reader import PlanReader
-from barnlots.authoring.plan.words import capital
+from barnlots.authoring.reading.swedish import capital
 from barnlots.policy.conditions import ALWAYS
 
 _AUDIENCES = ("SCHOOL", "SOCIAL", "CARE", "CHILDREN", "GUARDIANS")
@@ -22,11 +22,7 @@ def exercise_7(reader: PlanReader) -> Chapter:
     learning = Section(
         "kompetens",
         reader.say("BL-PLAN_SECTION_COMPETENCE"),
-        (
-            reader.ask(
-                "7_COMPETENCE", reader.say("BL-PLAN_SRC_COMPETENCE"), _competence(reader)
-            ),
-        ),
+        (reader.ask("7_COMPETENCE", reader.say("BL-PLAN_SRC_COMPETENCE"), _competence(reader)),),
     )
     return Chapter("ovning-7", reader.say("BL-PLAN_CHAPTER_7"), source, (informing, learning))
 
@@ -34,9 +30,7 @@ def exercise_7(reader: PlanReader) -> Chapter:
 def _usual(reader: PlanReader) -> Table:
     """What the policy answers for every child: thirteen short answers to read aloud."""
     rows = tuple(
-        Row(
-            (reader.say(f"BL-Q{one.question.name}"), one.text), reader.place("svar", one.id)
-        )
+        Row((reader.say(f"BL-Q{one.question.name}"), one.text), reader.place("svar", one.id))
         for one in reader.policy.answers
         if one.when == ALWAYS
     )
@@ -57,8 +51,10 @@ def _competence(reader: PlanReader) -> Table:
             text = f"{pathway.title}: {one.competence}"
             found.setdefault(one.role, []).append(text)
     rows = tuple(
-        Row((capital(reader.role(role)), "\n".join(dict.fromkeys(texts))),
-            reader.place("roll", role))
+        Row(
+            (capital(reader.role(role)), "\n".join(dict.fromkeys(texts))),
+            reader.place("roll", role),
+        )
         for role, texts in found.items()
     )
     columns = reader.columns("ROLE", "COMPETENCE")
@@ -68,8 +64,6 @@ def _competence(reader: PlanReader) -> Table:
 def trial(reader: PlanReader) -> Chapter:
     """Prova i praktiken, följa upp och utvärdera modellen."""
     source = reader.say("BL-PLAN_SRC_TRY")
-    asked = tuple(
-        reader.ask(f"P_{key}", source) for key in ("WHERE", "ASK", "MEASURE", "BACK")
-    )
+    asked = tuple(reader.ask(f"P_{key}", source) for key in ("WHERE", "ASK", "MEASURE", "BACK"))
     section = Section("utvardering", reader.say("BL-PLAN_SECTION_TRIAL"), asked)
     return Chapter("prova", reader.say("BL-PLAN_CHAPTER_TRIAL"), source, (section,))

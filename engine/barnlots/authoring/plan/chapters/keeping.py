@@ -4,7 +4,9 @@ from collections.abc import Iterator
 
 from barnlots.authoring.plan.document import Row, Said, Section, Table
 from barnlots.authoring.plan.reader import PlanReader
-from barnlots.authoring.plan.words import capital, listed
+from barnlots.authoring.plan.words import listed
+from barnlots.authoring.reading.swedish import capital, span
+from barnlots.model.due import Unit
 from barnlots.policy.pathways import Pathway
 from barnlots.policy.pathways import Question as Asked
 from barnlots.policy.ways import Step, Way
@@ -17,9 +19,7 @@ def secrecy(reader: PlanReader) -> Section:
         "sekretess",
         reader.say("BL-PLAN_SECTION_SECRECY"),
         (
-            reader.ask(
-                "4B_CONSENT", source, _grounds(reader), gaps=tuple(_groundless(reader))
-            ),
+            reader.ask("4B_CONSENT", source, _grounds(reader), gaps=tuple(_groundless(reader))),
             reader.ask("4B_SECRECY", source, _under(reader), left=False),
             reader.ask(
                 "4B_DOCUMENTS",
@@ -37,8 +37,8 @@ def _grounds(reader: PlanReader) -> Table:
         Row(
             (
                 reader.policy.document_by_name[one.document].title,
-                listed(map(reader.holder, one.sender), reader.lang),
-                listed(map(reader.holder, one.receiver), reader.lang),
+                listed(map(reader.holder, one.sender)),
+                listed(map(reader.holder, one.receiver)),
                 reader.say(f"BL-PLAN_GROUND_{one.ground.name}"),
                 ", ".join(str(source) for source in one.sources),
             ),
@@ -68,7 +68,7 @@ def _groundless(reader: PlanReader) -> Iterator[Said]:
             text = reader.say(
                 "BL-PLAN_GAP_GROUND",
                 handling=document,
-                från=listed(map(reader.holder, without), reader.lang),
+                från=listed(map(reader.holder, without)),
                 till=reader.holder(receiver),
             )
             yield Said(text, reader.of_step(way, step))
@@ -97,7 +97,7 @@ def _written(reader: PlanReader) -> Table:
             found.setdefault((one.role, one.system), []).append(pathway.title)
     rows = tuple(
         Row(
-            (capital(reader.role(role)), system, listed(titles, reader.lang)),
+            (capital(reader.role(role)), system, listed(titles)),
             reader.place("roll", role),
         )
         for (role, system), titles in sorted(
@@ -114,7 +114,7 @@ def _unwritten(reader: PlanReader) -> Iterator[Said]:
         writing = {one.role for one in pathway.documentation}
         silent = [one.role for one in pathway.assessments if one.role not in writing]
         if silent:
-            named = listed(map(reader.role, silent), reader.lang)
+            named = listed(map(reader.role, silent))
             text = reader.say("BL-PLAN_GAP_WRITTEN", orsak=pathway.title, roller=named)
             yield Said(text, reader.of_pathway(pathway, "dokumenteras"))
 
@@ -142,5 +142,8 @@ def _plans(reader: PlanReader) -> Table:
 def _each(pathway: Pathway, reader: PlanReader) -> Iterator[str]:
     for one in pathway.follow_up:
         yield reader.say(
-            "BL-PLAN_AFTER", vem=capital(reader.role(one.role)), dagar=one.after_days, hur=one.how
+            "BL-PLAN_AFTER",
+            vem=capital(reader.role(one.role)),
+            tid=span(one.after_days, Unit.DAY),
+            hur=one.how,
         )

@@ -8,7 +8,8 @@ from barnlots.authoring.plan.circles import LEVELS, REGIONS, Mark, all_circles
 from barnlots.authoring.plan.document import Chapter, Figure, Row, Said, Section, Table
 from barnlots.authoring.plan.reader import PlanReader
 from barnlots.authoring.plan.told import Teller
-from barnlots.authoring.plan.words import capital, listed
+from barnlots.authoring.plan.words import listed
+from barnlots.authoring.reading.swedish import capital
 from barnlots.policy.pathways import Pathway
 
 # What an author writes when an intervention concerns a child's parents.
@@ -33,7 +34,7 @@ def _interventions(reader: PlanReader) -> Section:
         Row(
             (
                 pathway.title,
-                listed((mark.row.intervention for mark in meeting), reader.lang),
+                listed(mark.row.intervention for mark in meeting),
             ),
             reader.of_pathway(pathway, "insatser"),
         )
@@ -82,7 +83,9 @@ def _by_level(reader: PlanReader, marks: tuple[Mark, ...]) -> Table:
                 continue
             counted = Counter(reader.role(one.row.role) for one in here)
             who = ", ".join(f"{role} {count}" for role, count in sorted(counted.items()))
-            rows.append(Row((capital(level), Teller(reader.lang).region(region), who, str(len(here)))))
+            rows.append(
+                Row((capital(level), Teller(reader.lang).region(region), who, str(len(here))))
+            )
     columns = reader.columns("LEVEL", "CIRCLE", "ROLES_COUNTED", "COUNT")
     return Table(reader.say("BL-PLAN_T_LEVELS"), columns, tuple(rows))
 
@@ -92,7 +95,7 @@ def _missing(reader: PlanReader, marks: tuple[Mark, ...]) -> Iterator[Said]:
         for level in LEVELS:
             if not any(actor in one.region and one.row.level == level for one in marks):
                 yield Said(
-                    reader.say("BL-PLAN_GAP_LEVEL", aktör=reader.actor(actor), nivå=level)
+                    reader.say("BL-PLAN_GAP_LEVEL", aktör=capital(reader.actor(actor)), nivå=level)
                 )
     for mark in marks:
         if not mark.region:
@@ -103,13 +106,9 @@ def _missing(reader: PlanReader, marks: tuple[Mark, ...]) -> Iterator[Said]:
 
 def _alone(reader: PlanReader) -> Iterator[Said]:
     """Contact reasons where no two actors meet."""
-    named = [
-        pathway.title
-        for pathway in reader.policy.pathways
-        if not _meeting(pathway, reader)
-    ]
+    named = [pathway.title for pathway in reader.policy.pathways if not _meeting(pathway, reader)]
     if named:
-        yield Said(reader.say("BL-PLAN_GAP_ALONE", vilka=listed(named, reader.lang)))
+        yield Said(reader.say("BL-PLAN_GAP_ALONE", vilka=listed(named)))
 
 
 def _parents(reader: PlanReader) -> Section:
@@ -122,8 +121,6 @@ def _parents(reader: PlanReader) -> Section:
         for number, row in enumerate(pathway.contributions)
         if any(word in f"{row.intervention} {row.does}".lower() for word in _PARENTS)
     )
-    table = Table(
-        reader.say("BL-PLAN_T_PARENTS"), reader.columns("REASON", "ROLE", "DOES"), rows
-    )
+    table = Table(reader.say("BL-PLAN_T_PARENTS"), reader.columns("REASON", "ROLE", "DOES"), rows)
     asked = reader.ask("3_PARENTS", reader.say("BL-PLAN_SRC_PARENTS"), table)
     return Section("foraldraskapsstod", reader.say("BL-PLAN_SECTION_PARENTS"), (asked,))

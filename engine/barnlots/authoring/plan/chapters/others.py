@@ -8,7 +8,8 @@ from barnlots.authoring.plan.chapters.finding import steps_of
 from barnlots.authoring.plan.chapters.keeping import handing_over
 from barnlots.authoring.plan.document import Chapter, Row, Said, Section, Table
 from barnlots.authoring.plan.reader import PlanReader
-from barnlots.authoring.plan.words import capital, listed
+from barnlots.authoring.plan.words import listed
+from barnlots.authoring.reading.swedish import capital
 from barnlots.policy.actions import AskAbout, AssignTask
 from barnlots.policy.rules import SourceRef
 
@@ -51,9 +52,7 @@ def _table(reader: PlanReader, rows: tuple[Row, ...]) -> Table:
 
 
 def _neighbours(reader: PlanReader) -> Table:
-    counted = Counter(
-        other for pathway in reader.policy.pathways for other in pathway.other_actors
-    )
+    counted = Counter(other for pathway in reader.policy.pathways for other in pathway.other_actors)
     first = {
         other: reader.of_pathway(pathway, "andra aktörer")
         for pathway in reversed(reader.policy.pathways)
@@ -110,9 +109,7 @@ def _told(reader: PlanReader) -> Table:
 
 def _everyday(reader: PlanReader) -> Table:
     """The school's own professions that do something without ever assessing."""
-    assessing = {
-        one.role for pathway in reader.policy.pathways for one in pathway.assessments
-    }
+    assessing = {one.role for pathway in reader.policy.pathways for one in pathway.assessments}
     doing = Counter(
         mark.row.role
         for circles in reader.circles.values()
@@ -130,11 +127,9 @@ def _sip(reader: PlanReader) -> Iterator[Table | Said]:
     for way in reader.policy.ways:
         if _is_sip(way.sources):
             yield steps_of(way, reader)
-    named = [
-        one.title for one in reader.policy.pathways if _is_sip(one.sources)
-    ]
+    named = [one.title for one in reader.policy.pathways if _is_sip(one.sources)]
     if named:
-        yield Said(reader.say("BL-PLAN_SIP_REASONS", vilka=listed(named, reader.lang)))
+        yield Said(reader.say("BL-PLAN_SIP_REASONS", vilka=listed(named)))
 
 
 def _is_sip(sources: tuple[SourceRef, ...]) -> bool:

@@ -7,7 +7,8 @@ from barnlots.authoring.plan.circles import Mark
 from barnlots.authoring.plan.document import Blank, Block, Chapter, Figure, Row, Section, Table
 from barnlots.authoring.plan.reader import PlanReader
 from barnlots.authoring.plan.told import Teller
-from barnlots.authoring.plan.words import capital
+from barnlots.authoring.reading.swedish import capital, span
+from barnlots.model.due import Unit
 from barnlots.policy.conditions import Any
 from barnlots.policy.pathways import Pathway
 from barnlots.policy.pathways import Question as Asked
@@ -20,9 +21,7 @@ def exercise_6(reader: PlanReader) -> Chapter:
     asked = reader.ask("6_CLEAR", source, *reader.usual(Asked.HOW_SOON), _contents(reader))
     first = Section("arendegangar", reader.say("BL-PLAN_SECTION_PATHWAYS"), (asked,))
     sections = (_pathway(one, number, reader) for number, one in enumerate(pathways, start=1))
-    return Chapter(
-        "ovning-6", reader.say("BL-PLAN_CHAPTER_6"), source, (first, *sections)
-    )
+    return Chapter("ovning-6", reader.say("BL-PLAN_CHAPTER_6"), source, (first, *sections))
 
 
 def _contents(reader: PlanReader) -> Table:
@@ -69,7 +68,7 @@ def _rows(pathway: Pathway, reader: PlanReader) -> Iterator[Row]:
             reader.say(
                 "BL-PLAN_AFTER",
                 vem=capital(reader.role(one.role)),
-                dagar=one.after_days,
+                tid=span(one.after_days, Unit.DAY),
                 hur=one.how,
             )
             for one in pathway.follow_up

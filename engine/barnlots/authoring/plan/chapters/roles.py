@@ -7,7 +7,8 @@ from barnlots.authoring.plan.actors import Actor
 from barnlots.authoring.plan.circles import LEVELS
 from barnlots.authoring.plan.document import Row, Said, Section, Table
 from barnlots.authoring.plan.reader import PlanReader
-from barnlots.authoring.plan.words import capital, listed
+from barnlots.authoring.plan.words import NOTHING, listed
+from barnlots.authoring.reading.swedish import capital
 from barnlots.policy.actions import AskAbout, AssignTask, OpenForSiblings
 from barnlots.policy.pathways import Question as Asked
 
@@ -37,9 +38,7 @@ def roles(reader: PlanReader) -> Section:
 
 def _counted(reader: PlanReader) -> dict[str, Counter[str]]:
     """How much each role does, of each kind."""
-    found: dict[str, Counter[str]] = {
-        one.name: Counter() for one in reader.policy.vocabulary.roles
-    }
+    found: dict[str, Counter[str]] = {one.name: Counter() for one in reader.policy.vocabulary.roles}
     for pathway in reader.policy.pathways:
         for assessing in pathway.assessments:
             found[assessing.role]["assesses"] += 1
@@ -50,17 +49,21 @@ def _counted(reader: PlanReader) -> dict[str, Counter[str]]:
         for plan in pathway.follow_up:
             found[plan.role]["follows"] += 1
     for one in reader.doings():
-        if isinstance(one.action, AssignTask | AskAbout | OpenForSiblings):
-            if one.action.role in found:
-                found[one.action.role][_TASKS] += 1
+        match one.action:
+            case AssignTask(role=role) | AskAbout(role=role) | OpenForSiblings(role=role):
+                if role in found:
+                    found[role][_TASKS] += 1
     return found
 
 
 def _table(reader: PlanReader, counted: dict[str, Counter[str]]) -> Table:
     rows = tuple(
         Row(
-            (capital(reader.role(name)), _actors(name, reader))
-            + tuple(str(count[kind] or "–") for kind in _KINDS),
+            (
+                capital(reader.role(name)),
+                _actors(name, reader),
+                *(str(count[kind] or NOTHING) for kind in _KINDS),
+            ),
             reader.place("roll", name),
         )
         for name, count in counted.items()
@@ -83,7 +86,7 @@ def _table(reader: PlanReader, counted: dict[str, Counter[str]]) -> Table:
 def _actors(role: str, reader: PlanReader) -> str:
     found = reader.actors.of_role(role)
     named = [reader.actor(one) for one in Actor if one in found]
-    return listed(named, reader.lang) or reader.actor(None)
+    return listed(named) or reader.actor(None)
 
 
 def _idle(reader: PlanReader, counted: dict[str, Counter[str]]) -> Iterator[Said]:

@@ -7,8 +7,8 @@ from barnlots.authoring.plan.actors import Actor
 from barnlots.authoring.plan.document import Chapter, Row, Said, Section, Table
 from barnlots.authoring.plan.reader import PlanReader
 from barnlots.authoring.plan.words import listed
+from barnlots.authoring.reading.swedish import amount
 from barnlots.model.errors import Place
-from barnlots.packs.due_grammar import UNIT_WORDS
 from barnlots.policy.vocabulary import DatedValue, FactType, Parameter
 
 _AGREED = ("överenskommelse", "mål", "lokalt")
@@ -35,7 +35,9 @@ def exercise_2(reader: PlanReader) -> Chapter:
         tuple(reader.ask(f"2_{key}", source) for key in ("SEEN", "HARD", "WORKED")),
     )
     words = Section(
-        "ord", reader.say("BL-PLAN_SECTION_WORDS"), (reader.ask("2_WORDS", source, _scales(reader)),)
+        "ord",
+        reader.say("BL-PLAN_SECTION_WORDS"),
+        (reader.ask("2_WORDS", source, _scales(reader)),),
     )
     return Chapter("ovning-2", reader.say("BL-PLAN_CHAPTER_2"), source, (picture, words))
 
@@ -57,11 +59,11 @@ def _times(reader: PlanReader) -> Table:
     rows = []
     for one in reader.policy.parameters:
         value = in_force(one, reader.day)
-        if value is None or one.unit not in UNIT_WORDS:
+        if value is None:
             continue
         rows.append(
             Row(
-                (one.description, f"{value.value} {one.unit}", value.valid_from, value.source),
+                (one.description, amount(value.value, one.unit), value.valid_from, value.source),
                 reader.place("parameter", one.name),
             )
         )
@@ -95,7 +97,7 @@ def _countable(reader: PlanReader) -> Said | None:
     documents = reader.policy.documents
     if not documents:
         return None
-    named = listed((one.name for one in documents), reader.lang)
+    named = listed(one.name for one in documents)
     first = reader.place("handling", documents[0].name)
     return Said(reader.say("BL-PLAN_COUNTABLE", handlingar=named), Place(first.file))
 
@@ -119,7 +121,7 @@ def _holders(reader: PlanReader) -> Table:
             (reader.actor(actor), reader.holder(name), ""),
             reader.place("hållare", name),
         )
-        for actor in (Actor.SCHOOL, Actor.SOCIAL, Actor.CARE)
+        for actor in (*Actor, None)
         for name in reader.actors.holders(actor)
     )
     columns = reader.columns("ACTOR", "HOLDER", "OURS")
@@ -128,7 +130,7 @@ def _holders(reader: PlanReader) -> Table:
 
 def _scales(reader: PlanReader) -> Table:
     rows = tuple(
-        Row((one.question, " · ".join(one.values)), reader.place("fakta", one.name))
+        Row((one.question, " · ".join(one.values)), reader.fact_place(one.name))
         for one in reader.policy.vocabulary.facts
         if one.type in _SCALES and one.recordable
     )
