@@ -142,13 +142,18 @@ class _Walk:
 
     def _left(self) -> Iterator[Finding]:
         """Steps where children are caught for a reason that has not been told: at these holders
-        the conditions cannot be met."""
-        caught: dict[str, list[str]] = {}
+        the condition of the line that leads on cannot be met."""
+        caught: dict[tuple[str, int], list[str]] = {}
         for holder, steps in self._stuck.items():
-            first = next((one.name for one in self._way.steps if one.name in steps), None)
+            leads_on = (
+                (one.step.name, one.number)
+                for one in exits_of(self._way)
+                if one.step.name in steps and one.transition.to not in steps
+            )
+            first = next(leads_on, None)
             if first is not None and holder not in self._explained:
                 caught.setdefault(first, []).append(holder)
-        for step, holders in caught.items():
-            place = step_place(self._pack, self._way.name, step)
+        for (step, number), holders in caught.items():
+            place = guard_place(self._pack, self._way.name, step, number)
             params = {"väg": self._way.name, "steg": step, "hos": ", ".join(holders)}
             yield Finding(Diagnostic("BL-J107", place, params))
