@@ -1,0 +1,171 @@
+"""No single-character typo in a key or a chosen word of a shipped file goes unseen: it is refused
+where it stands, and the right word is suggested first.
+
+What is said of a key depends on the other keys of its group and not on the file, and what is said
+of a word on nothing but its key. So each combination is tried with all its typos in the file where
+it is first met, and in every other file where it stands with a few of them.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cache
+from pathlib import Path
+
+import pytest
+from tests.packs.slips.shipped_files import NAMES, Group, groups
+from tests.packs.slips.typos import typos
+from tests.shipped import ROOT, the_policy
+
+from barnlots.model.errors import Diagnostic
+from barnlots.packs import read_pack
+from barnlots.packs.folder import hold_file, shape_of
+from barnlots.packs.hold import hold
+from barnlots.packs.nodes import Mapping, Node, Scalar, Sequence
+from barnlots.packs.references import check_references, known_words
+from barnlots.packs.report import Report
+from barnlots.packs.shapes import Key, Kind, Shape
+from barnlots.packs.words import Words, words_of
+
+FIRST = 0.95
+FEW = 60
+
+
+@dataclass
+class Tally:
+    """How many typos were tried, and for how many the right word came first."""
+
+    tried: int = 0
+    right: int = 0
+
+    def add(self, found: list[Diagnostic], scalar: Scalar, typo: str) -> None:
+        assert len(found) == 1, (scalar.place, typo, [one.code for one in found])
+        assert found[0].place == scalar.place, (scalar.place, typo, found[0])
+        self.tried += 1
+        self.right += found[0].suggestions[:1] == (scalar.text,)
+
+
+@cache
+def words(folder: Path) -> Words:
+    """The words of the pack in a folder."""
+    policy = the_policy() if folder == ROOT else read_pack(folder, pinned=False).policy
+    return words_of(policy)
+
+
+def words_for(name: str) -> Words:
+    """The words that a shipped file may use: those of the overlay that it belongs to, if any."""
+    first, second, *_ = name.split("/")
+    return words(ROOT / first / second if first == "overlays" else ROOT)
+
+
+@cache
+def first_met() -> dict[object, str]:
+    """In which file each combination is tried with every typo: the first that has it."""
+    met: dict[object, str] = {}
+    for name in NAMES:
+        for what, _, _ in (*keys_of(name), *values_of(name)):
+            met.setdefault(what, name)
+    return met
+
+
+def keys_of(name: str) -> Iterator[tuple[object, Group, int]]:
+    """Each key of the file once for each group of other keys that it stands among."""
+    seen = set()
+    for group in groups(name):
+        there = frozenset(key.text for key, _ in group.node.entries)
+        around = tuple(one.title for one in group.family)
+        for at, (key, _) in enumerate(group.node.entries):
+            what = ("key", group.shape.title, around, there, key.text)
+            if what not in seen:
+                seen.add(what)
+                yield what, group, at
+
+
+def values_of(name: str) -> Iterator[tuple[object, Key, Scalar]]:
+    """Each word of the file that is one of those that can be chosen, once for each key."""
+    seen = set()
+    for group in groups(name):
+        for said, value in group.node.entries:
+            key = group.shape.key(said.text)
+            for word in scalars(value) if key is not None and is_chosen(key) else ():
+                what = ("value", group.shape.title, said.text, word.text)
+                if key is not None and what not in seen:
+                    seen.add(what)
+                    yield what, key, word
+
+
+def is_chosen(key: Key) -> bool:
+    chosen = key.holds is not None and known_words(key.holds, words(ROOT)) is not None
+    return bool(key.options) or key.kind is Kind.YES_NO or chosen
+
+
+def scalars(value: Node) -> tuple[Scalar, ...]:
+    if isinstance(value, Scalar):
+        return (value,)
+    items = value.items if isinstance(value, Sequence) else ()
+    return tuple(one for one in items if isinstance(one, Scalar))
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_typo_in_a_key_is_refused_there_with_the_right_key_first(name: str) -> None:
+    tally = Tally()
+    for what, group, at in keys_of(name):
+        key, value = group.node.entries[at]
+        before, after = map(trimmed, (group.node.entries[:at], group.node.entries[at + 1 :]))
+        for typo in tried(what, name, key.text):
+            entries = (*before, (replace(key, text=typo), value), *after)
+            tally.add(held(replace(group.node, entries=entries), group, name), key, typo)
+    assert tally.right >= FIRST * tally.tried
+
+
+def tried(what: object, name: str, word: str) -> tuple[str, ...]:
+    every = typos(word)
+    return every if first_met()[what] == name else every[:: max(1, len(every) // FEW)]
+
+
+def trimmed(entries: tuple[tuple[Scalar, Node], ...]) -> tuple[tuple[Scalar, Node], ...]:
+    """The other keys with no more than one group below each: more would say the same again."""
+    return tuple((key, _first(value)) for key, value in entries)
+
+
+def _first(value: Node) -> Node:
+    match value:
+        case Sequence(items=(Mapping() as first, *_)):
+            return replace(value, items=(_shallow(first),))
+        case Mapping(entries=((name, Mapping() as first), *_)):
+            return replace(value, entries=((name, _shallow(first)),))
+    return value
+
+
+def _shallow(node: Mapping) -> Mapping:
+    return replace(node, entries=trimmed(node.entries))
+
+
+def held(node: Mapping, group: Group, name: str) -> list[Diagnostic]:
+    report = Report()
+    if group.family:
+        hold(node, group.shape, report, group.family)
+    elif name.startswith("features/"):
+        hold_file(node, group.shape, report)
+    elif (shape := shape_of(node, report)) is not None:
+        hold(node, shape, report)
+    return report.found
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_typo_in_a_chosen_word_is_refused_there_with_the_right_word_first(name: str) -> None:
+    tally = Tally()
+    for what, key, word in values_of(name):
+        for typo in tried(what, name, word.text):
+            tally.add(refused(key, replace(word, text=typo), words_for(name)), word, typo)
+    assert tally.right >= FIRST * tally.tried
+
+
+def refused(key: Key, word: Scalar, words: Words) -> list[Diagnostic]:
+    """What is said of a word that stands alone under its key."""
+    report = Report()
+    shape = Shape("en prövad grupp", (key,))
+    node = Mapping(((Scalar(key.name, word.place), word),), word.place)
+    record = hold(node, shape, report)
+    if record is not None:
+        check_references((record,), words, report)
+    return report.found
