@@ -94,10 +94,7 @@ class Binder:
     def step(self, step: StepText) -> BoundStep | None:
         """The step bound, or None with the fault in the report."""
         text = step.text.removeprefix("att ") if step.kind is Kind.GIVEN else step.text
-        line = Scalar(text, step.place, text)
-        skipped = len(step.text) - len(text)
-        if skipped:
-            line = Scalar(step.text, step.place, step.text).tail(skipped)
+        line = Scalar(step.text, step.place, step.raw).tail(len(step.text) - len(text))
         found = matching(text)
         if not found:
             near = tuple(f"{one.kind} {one.shown}" for one in nearest_forms(text))
@@ -112,7 +109,9 @@ class Binder:
         args: dict[str, Any] = {}
         for number, gap in enumerate(form.gaps, start=1):
             start = match.start(number)
-            part = Scalar(match[number], line.at(start), match[number])
+            place = line.at(start)
+            rest = line.raw[place.column - line.place.column :]
+            part = Scalar(match[number], place, rest)
             value = self._read[gap.rstrip("0123456789")](part)
             if value is None:
                 return None

@@ -141,9 +141,9 @@ def _differs(world: World, way: str, holder: str, state: WayState | None) -> Non
     "ska regeln liv-planer gälla i skola",
 )
 def rule_applies(world: World, regel: str, hållare: str) -> None:
-    trace = _trace(world, regel, hållare)
-    if trace is None or trace.truth is not Truth.YES:
-        _judged(regel, hållare, trace)
+    traces = _traces(world, regel, hållare)
+    if not any(one.truth is Truth.YES for one in traces):
+        _judged(regel, hållare, traces)
 
 
 @step(
@@ -154,9 +154,10 @@ def rule_applies(world: World, regel: str, hållare: str) -> None:
 )
 def rule_does_not_apply(world: World, regel: str, hållare: str) -> None:
     """Neither now nor as unknown: somebody knows, and it is no."""
-    trace = _trace(world, regel, hållare)
-    if trace is not None and trace.truth is not Truth.NO:
-        _judged(regel, hållare, trace)
+    traces = _traces(world, regel, hållare)
+    wrong = [one for one in traces if one.truth is not Truth.NO]
+    if wrong:
+        _judged(regel, hållare, wrong)
 
 
 @step(
@@ -166,9 +167,10 @@ def rule_does_not_apply(world: World, regel: str, hållare: str) -> None:
     "ska regeln liv-tecken vara okänd i skola",
 )
 def rule_is_unknown(world: World, regel: str, hållare: str) -> None:
-    trace = _trace(world, regel, hållare)
-    if trace is None or trace.truth is not Truth.UNKNOWN:
-        _judged(regel, hållare, trace)
+    traces = _traces(world, regel, hållare)
+    wrong = [one for one in traces if one.truth is not Truth.UNKNOWN]
+    if wrong or not traces:
+        _judged(regel, hållare, wrong)
 
 
 @step(
@@ -180,7 +182,8 @@ def rule_is_unknown(world: World, regel: str, hållare: str) -> None:
 def rule_has_not_fired(world: World, regel: str, hållare: str) -> None:
     """Never in this part: whether it is no or unknown."""
     part = world.part_or_none(hållare)
-    if part is not None and any(key.split("@")[0] == regel for key in part.fired):
+    names = _versions(world, regel)
+    if part is not None and any(key.split("@")[0] in names for key in part.fired):
         raise Mismatch("BL-N114", holder=hållare, rules=(regel,), regel=regel, hållare=hållare)
 
 
@@ -191,21 +194,30 @@ def rule_has_not_fired(world: World, regel: str, hållare: str) -> None:
     "ska ingen ha frågat om det som regeln liv-tecken behöver veta i skola",
 )
 def nobody_has_asked(world: World, regel: str, hållare: str) -> None:
-    trace = _trace(world, regel, hållare)
-    if trace is None or trace.finding is not Finding.NOT_ASKED:
-        _judged(regel, hållare, trace)
+    traces = _traces(world, regel, hållare)
+    wrong = [one for one in traces if one.finding is not Finding.NOT_ASKED]
+    if wrong or not traces:
+        _judged(regel, hållare, wrong)
 
 
-def _trace(world: World, rule: str, holder: str) -> RuleTrace | None:
-    part = part_at(world, holder)
+def _versions(world: World, rule: str) -> frozenset[str]:
+    """The rule and, when it is named without a day, every later version of it."""
+    return frozenset((rule, *(one.id for one in world.policy.rules if one.lasting_id == rule)))
+
+
+def _traces(world: World, rule: str, holder: str) -> list[RuleTrace]:
+    """What was found of each version that the part stands under: none when the rule is not for
+    this holder."""
+    part, names = part_at(world, holder), _versions(world, rule)
     with world.rehearsal.barnlots.ledger.read() as ledger:
         trace = ledger.trace(part.id)
-    return trace.of(rule) if trace else None
+    return [one for one in trace.rules if one.rule in names] if trace else []
 
 
-def _judged(rule: str, holder: str, trace: RuleTrace | None) -> None:
-    if trace is None:
+def _judged(rule: str, holder: str, traces: list[RuleTrace]) -> None:
+    if not traces:
         raise Mismatch("BL-N116", holder=holder, regel=rule, hållare=holder)
+    trace = traces[0]
     found = trace.truth.value if trace.truth else trace.finding.value
     raise Mismatch("BL-N115", holder=holder, rules=(rule,), regel=rule, sant=found, hållare=holder)
 

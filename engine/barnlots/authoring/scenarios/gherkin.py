@@ -6,7 +6,7 @@ so that a misspelt `Så` never silently makes a scenario weaker.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
@@ -40,13 +40,15 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True)
 class StepText:
-    """One step as it is written; `table` is the rows below it, headings first."""
+    """One step as it is written; `table` is the rows below it, headings first. `raw` is how it
+    stands in the file from `place` on; empty when words of it come from a row of Exempel."""
 
     kind: Kind
     keyword: str
     text: str
     place: Place
     table: tuple[tuple[str, ...], ...] = ()
+    raw: str = ""
 
 
 @dataclass(frozen=True)
@@ -206,15 +208,23 @@ class _Feature:
                     tuple(self._filled(cell["value"], values, cell) for cell in row["cells"])
                     for row in table
                 ),
+                raw="" if values and _COLUMN.search(step["text"]) else step["text"],
             )
 
     def _filled(self, text: str, values: dict[str, str], node: dict[str, Any]) -> str:
         for name in _COLUMN.findall(text) if values else ():
             if name not in values:
-                self._report.add("BL-N007", self._place(node), word=name, among=values, ord=name)
+                place = self._column_place(name, text, node)
+                self._report.add("BL-N007", place, word=name, among=values, ord=name)
                 self._unfilled = True
         filled = _COLUMN.sub(lambda found: values.get(found[1], found[0]), text)
         return " ".join(filled.translate(_STRAIGHT).split())
+
+    def _column_place(self, name: str, text: str, node: dict[str, Any]) -> Place:
+        """Where `<name>` stands in the text of a step or a cell."""
+        place = self._place(node)
+        before = len(node.get("keyword", "")) + text.index(f"<{name}>")
+        return replace(place, column=place.column + before)
 
     def _place(self, node: dict[str, Any]) -> Place:
         return Place(self._file, node["location"]["line"], node["location"]["column"])
