@@ -5,12 +5,16 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 
 from barnlots.authoring.check.answering import check_answering
+from barnlots.authoring.check.conditions import check_conditions
 from barnlots.authoring.check.dates import check_dates
 from barnlots.authoring.check.exits import check_exits
 from barnlots.authoring.check.finding import Finding
 from barnlots.authoring.check.laws import check_laws
 from barnlots.authoring.check.moving import check_moving
 from barnlots.authoring.check.protection import check_protection
+from barnlots.authoring.check.rows import check_rows
+from barnlots.authoring.check.rules import check_rules
+from barnlots.authoring.check.tables import check_tables
 from barnlots.authoring.check.unused import check_unused
 from barnlots.authoring.check.ways import check_ways
 from barnlots.packs import Pack
@@ -26,13 +30,25 @@ CHECKS: tuple[Check, ...] = (
     check_answering,
     check_dates,
     check_laws,
+    check_rules,
+    check_conditions,
+    check_tables,
+    check_rows,
     check_protection,
 )
 
 
 def check(pack: Pack, day: date) -> tuple[Finding, ...]:
-    """What every check finds in `pack` as of `day`, in file order."""
-    return in_file_order(found_here(finding for one in CHECKS for finding in one(pack, day)))
+    """What every check finds in `pack` as of `day`, in file order. Of what lies wholly in what it
+    builds on only that which is not there without it."""
+    found = tuple(_found(pack, day))
+    below = _found(pack.base, day) if pack.base and not all(map(concerns, found)) else ()
+    inherited = [one.diagnostic for one in below]
+    return in_file_order(one for one in found if concerns(one) or one.diagnostic not in inherited)
+
+
+def _found(pack: Pack, day: date) -> Iterator[Finding]:
+    return (finding for one in CHECKS for finding in one(pack, day))
 
 
 def in_file_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
