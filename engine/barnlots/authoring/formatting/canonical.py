@@ -4,9 +4,10 @@ from collections import Counter
 
 from barnlots.authoring.formatting.comments import attach
 from barnlots.authoring.formatting.layout import lay_out
-from barnlots.authoring.formatting.order import KINDS, kind_of, set_in_order
+from barnlots.authoring.formatting.order import kind_of, set_in_order
 from barnlots.authoring.formatting.printer import print_tree
 from barnlots.authoring.formatting.tree import tree_of
+from barnlots.model.errors import SourceError
 from barnlots.packs.decode import decode
 from barnlots.packs.nodes import Mapping, Node, Scalar, Sequence
 from barnlots.packs.report import Report
@@ -23,12 +24,17 @@ def canonical(data: bytes, file: str) -> bytes:
     node = read_yaml(data, file, report)
     text = decode(data, file, report)
     report.raise_if_any()
-    if node is None or text is None:
-        raise AssertionError(file)
-    _check_kind(node, report)
+    assert node is not None
+    assert text is not None
+    if not isinstance(node, Mapping) or not node.entries:
+        report.add("BL-S004", node.place, titel="en fil")
+        raise SourceError(tuple(report.found))
+    shape = kind_of(node, report)
+    report.raise_if_any()
+    assert shape is not None
     tree = tree_of(text, node)
     attach(tree)
-    set_in_order(tree)
+    set_in_order(tree, shape)
     lay_out(tree)
     found = print_tree(tree)
     decode(found.encode(), file, report)
@@ -38,22 +44,10 @@ def canonical(data: bytes, file: str) -> bytes:
     return found.encode()
 
 
-def _check_kind(node: Node, report: Report) -> None:
-    """Whether it is a file of ours: no other is touched."""
-    names = tuple(key.text for key, _ in node.entries) if isinstance(node, Mapping) else ()
-    firsts = tuple(dict.fromkeys(shape.keys[0].name for shape in KINDS))
-    if not names:
-        report.add("BL-S004", node.place, titel="en fil")
-    elif kind_of(names) is None:
-        known = ", ".join(firsts)
-        report.add("BL-S008", node.place, nyckel=names[0], val=known, word=names[0], among=firsts)
-    report.raise_if_any()
-
-
 def _says_the_same(node: Node, comments: list[str], text: str, file: str) -> bool:
     report = Report()
     again = read_yaml(text.encode(), file, report)
-    if again is None or _content(again) != _content(node):
+    if not isinstance(again, Mapping) or _content(again) != _content(node):
         return False
     return Counter(one.text for one in tree_of(text, again).comments) == Counter(comments)
 

@@ -3,7 +3,7 @@
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
-from barnlots.authoring.formatting.tree import Child, Comment, Group, Leaf, Tree, Value
+from barnlots.authoring.formatting.tree import Child, Comment, Group, Tree, Value
 
 
 @dataclass(frozen=True)
@@ -27,8 +27,6 @@ def attach(tree: Tree) -> None:
 def _part_head(tree: Tree) -> None:
     """What stands above the first key belongs to the file, except the lines that an empty line
     parts from the rest and that stand right above the key."""
-    if not isinstance(tree.root, Group) or not tree.root.children:
-        return
     first = tree.root.children[0]
     above = first.before
     tree.head_blank = first.blank
@@ -58,7 +56,7 @@ class _Attaching:
         flow = self._flow_around(comment.start)
         if flow is not None:
             self._put_in_flow(comment, flow)
-        elif isinstance(self._tree.root, Leaf) or self._tree.root.flow:
+        elif self._tree.root.flow:
             early = comment.start < self._tree.root.end
             (self._tree.head if early else self._tree.foot).append(comment)
         elif comment.alone:
@@ -159,8 +157,7 @@ def _holds(group: Group, child: Child, attaching: _Attaching) -> bool:
 
 
 def _groups(tree: Tree) -> list[Group]:
-    found = [tree.root] if isinstance(tree.root, Group) else []
-    return [*found, *(one.value for one in tree.children if isinstance(one.value, Group))]
+    return [tree.root, *(one.value for one in tree.children if isinstance(one.value, Group))]
 
 
 def _within(tree: Tree) -> dict[int, Child]:

@@ -12,8 +12,7 @@ STEP = 2
 def lay_out(tree: Tree) -> None:
     """Settles every child of the tree: `spread` over lines or not, and its comments above it or,
     at most one, behind it."""
-    if isinstance(tree.root, Group):
-        _lay_out(tree.root, 0)
+    _lay_out(tree.root, 0)
 
 
 def _lay_out(group: Group, indent: int) -> None:

@@ -4,33 +4,40 @@ from functools import cache
 
 from barnlots.authoring.formatting.tree import Child, Group, Tree
 from barnlots.packs.case_format import CASE
-from barnlots.packs.formats import FILES
+from barnlots.packs.folder import shape_of
+from barnlots.packs.nodes import Mapping
 from barnlots.packs.overlay_formats import forms_of
 from barnlots.packs.referencefile import REFERENCE
+from barnlots.packs.report import Report
 from barnlots.packs.shapes import Kind, Shape
 
-KINDS = (*(form for one in FILES for form in forms_of(one)), CASE, REFERENCE)
 _REASON = "skäl"
 
 
-def kind_of(names: tuple[str, ...]) -> Shape | None:
-    """The kind of file that has these keys: the one that its first key begins, or else the only
-    one that most of them fit."""
-    for shape in KINDS:
-        if names and shape.keys[0].name == names[0]:
+def kind_of(node: Mapping, report: Report) -> Shape | None:
+    """The kind of file that it is, as the loader sees it: a policy file, a case file or one of
+    people. None, and the report says so, when it is of no kind that is read here."""
+    names = {key.text for key, _ in node.entries}
+    for shape in (CASE, REFERENCE):
+        if shape.keys[0].name in names and all(shape.key(one) for one in names):
             return shape
-    counts = [(sum(shape.key(name) is not None for name in names), shape) for shape in KINDS]
-    most = max(count for count, _ in counts)
-    best = [shape for count, shape in counts if count == most]
-    return best[0] if len(best) == 1 and most * 2 >= len(names) else None
+    own = Report()
+    shape_found = shape_of(node, own)
+    if shape_found is None:
+        outside = [one for one in (CASE, REFERENCE) if _fits(names, one)]
+        if len(outside) == 1:
+            return outside[0]
+        report.take(own.found)
+    return shape_found
 
 
-def set_in_order(tree: Tree) -> None:
+def _fits(names: set[str], shape: Shape) -> bool:
+    return 2 * sum(shape.key(one) is not None for one in names) >= len(names)
+
+
+def set_in_order(tree: Tree, shape: Shape) -> None:
     """Orders the keys of every record in the tree, each with the comments that belong to it."""
-    if isinstance(tree.root, Group) and tree.root.is_mapping:
-        shape = kind_of(_names(tree.root))
-        if shape is not None:
-            _order(tree.root, shape)
+    _order(tree.root, shape)
 
 
 def _order(group: Group, shape: Shape) -> None:

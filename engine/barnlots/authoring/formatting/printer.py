@@ -15,13 +15,7 @@ def print_tree(tree: Tree) -> str:
     lines = list(_comments(tree.head, "", first=True))
     if tree.head and tree.head_blank:
         lines.append("")
-    root = tree.root
-    if isinstance(root, Leaf):
-        lines += _leaf(root, 0)
-    elif root.children:
-        lines += _group(root, 0)
-    else:
-        lines.append(brackets(root))
+    lines += _group(tree.root, 0)
     lines += _comments(tree.foot, "")
     return "\n".join(lines) + "\n"
 
@@ -53,7 +47,7 @@ def _column(group: Group) -> int:
     """Where the comments behind the lines of a group begin: below each other where they were, or
     behind the longest line when none is long; 0 when each stands behind its own line."""
     behind = [one for one in group.children if one.trailing]
-    enough = max((len(_child(one, 0)[0]) for one in behind), default=0) + 2
+    enough = max((len(_first(one)) for one in behind), default=0) + 2
     columns = {one.trailing[0].column - one.column for one in behind}
     if len(behind) > len(columns) == 1 and min(columns) >= enough:
         return min(columns)
@@ -63,22 +57,25 @@ def _column(group: Group) -> int:
 def _child(child: Child, indent: int) -> list[str]:
     """The lines of a child: the first without its indent, the others with."""
     value, begins = child.value, mark(child)
-    above = []
-    if len(begins) > _LONGEST_KEY:
-        above, begins = [f"? {begins[:-1]}"], " " * indent + ":"
-    if isinstance(value, Leaf):
-        first, *more = _leaf(value, indent) if value.text or child.key is None else [""]
-        return [*above, f"{begins} {first}" if first else begins, *more]
-    if not child.spread:
-        return [*above, f"{begins} {brackets(value)}"]
-    lines = list(_group(value, indent + STEP))
-    if child.key is None:
-        return [f"- {lines[0].lstrip()}", *lines[1:]]
-    return [*above, begins, *lines]
+    if isinstance(value, Group) and child.spread:
+        lines = list(_group(value, indent + STEP))
+        if child.key is None:
+            return [f"- {lines[0].lstrip()}", *lines[1:]]
+    elif isinstance(value, Leaf) and "\n" in value.text:
+        pad = " " * (indent + STEP)
+        lines = [pad + line if line else "" for line in value.text.split("\n")]
+    else:
+        lines = []
+    if len(begins) <= _LONGEST_KEY:
+        return [_first(child), *lines]
+    return [f"? {begins[:-1]}", f"{' ' * indent}:{_first(child)[len(begins) :]}", *lines]
 
 
-def _leaf(leaf: Leaf, indent: int) -> list[str]:
-    if "\n" not in leaf.text:
-        return [written(leaf.text)]
-    pad = " " * (indent + STEP)
-    return ["|", *(pad + line if line else "" for line in leaf.text.split("\n"))]
+def _first(child: Child) -> str:
+    """The line of a key or a dash, with its value when that fits there."""
+    value, begins = child.value, mark(child)
+    if isinstance(value, Group):
+        return begins if child.spread else f"{begins} {brackets(value)}"
+    if "\n" in value.text:
+        return f"{begins} |"
+    return begins if child.key is not None and not value.text else f"{begins} {written(value.text)}"

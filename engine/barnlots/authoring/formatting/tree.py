@@ -2,22 +2,13 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from ruamel.yaml import YAML
-from ruamel.yaml.events import (
-    Event,
-    MappingEndEvent,
-    MappingStartEvent,
-    ScalarEvent,
-    SequenceEndEvent,
-    SequenceStartEvent,
-)
-
-from barnlots.packs.nodes import Node, Scalar, Sequence
+from barnlots.model.errors import Place
+from barnlots.packs.nodes import Mapping, Node, Scalar, Sequence
 
 _BLOCK_HEAD = re.compile(r"[|>][-+0-9]*[ \t]+(#[^\n]*)")
+_CLOSING = {"[": "]", "{": "}"}
 
 
 @dataclass
@@ -92,7 +83,7 @@ class Tree:
     """`children` are all there are, in file order; `head` and `foot` surround the root."""
 
     text: str
-    root: Value
+    root: Group
     children: list[Child]
     comments: list[Comment]
     head: list[Comment] = field(default_factory=list)
@@ -100,97 +91,88 @@ class Tree:
     foot: list[Comment] = field(default_factory=list)
 
 
-def tree_of(text: str, node: Node) -> Tree:
+def tree_of(text: str, node: Mapping) -> Tree:
     """The tree of a text that reads as `node`. Its comments are found, and stand nowhere yet."""
-    return _Reader(text, node).read()
+    return _Reader(text).read(node)
 
 
 class _Reader:
-    """Everything between what the library tells of is punctuation and comments; `_cursor` is how
-    far the text has been accounted for."""
+    """Everything between the texts that were read is punctuation and comments; `_cursor` is how far
+    the file has been accounted for."""
 
-    def __init__(self, text: str, node: Node) -> None:
+    def __init__(self, text: str) -> None:
         self._text = text
-        self._scalars = _scalars(node)
         self._lines = text.split("\n")
         self._starts = [0, *(found.end() for found in re.finditer("\n", text))]
         self._cursor = 0
-        self._open: list[Group] = []
-        self._waiting: Child | None = None
         self._children: list[Child] = []
         self._comments: list[Comment] = []
-        self._root: Value = Leaf("", 0, 0)
 
-    def read(self) -> Tree:
-        for event in YAML(typ="safe", pure=True).parse(self._text):
-            if isinstance(event, ScalarEvent):
-                self._scalar(event)
-            elif isinstance(event, MappingStartEvent | SequenceStartEvent):
-                self._begin(event)
-            elif isinstance(event, MappingEndEvent | SequenceEndEvent):
-                self._close(event)
+    def read(self, node: Mapping) -> Tree:
+        self._gap(self._index(node.place))
+        root = self._group(node, False)
         self._gap(len(self._text))
-        return Tree(self._text, self._root, self._children, self._comments)
+        return Tree(self._text, root, self._children, self._comments)
 
-    def _scalar(self, event: ScalarEvent) -> None:
-        start, end = event.start_mark.index, event.end_mark.index
-        written = end > start
-        marks = self._gap(start) if written else self._mark_of_nothing(start)
-        self._cursor = max(self._cursor, end if written else 0)
-        at = start if written else self._cursor
-        leaf = Leaf(next(self._scalars).text, at, self._cursor)
-        head = _BLOCK_HEAD.match(self._text, start) if event.style in ("|", ">") else None
-        parent = self._open[-1] if self._open else None
-        if parent is not None and parent.is_mapping and self._waiting is None:
-            first = marks[0] if marks and self._text[marks[0]] == "?" else at
-            self._waiting = self._child(first, leaf)
+    def _value(self, node: Node, within: bool) -> Value:
+        """A value from the cursor on, `within` brackets or not."""
+        if isinstance(node, Scalar):
+            return self._leaf(node)
+        self._gap(self._index(node.place))
+        return self._group(node, within)
+
+    def _leaf(self, scalar: Scalar) -> Leaf:
+        if not scalar.raw:
+            return Leaf(scalar.text, self._cursor, self._cursor)
+        start = self._index(scalar.place)
+        self._gap(start)
+        self._cursor = max(self._cursor, start + len(scalar.raw))
+        head = _BLOCK_HEAD.match(scalar.raw)
+        if head is not None:
+            self._comment(start + head.start(1), head[1])
+        return Leaf(scalar.text, start, self._cursor)
+
+    def _group(self, node: Mapping | Sequence, within: bool) -> Group:
+        """A list or a group of keys that begins at the cursor. Within brackets a single key with
+        its value needs none of its own."""
+        start = self._cursor
+        opening = self._text[start] if self._text[start] in _CLOSING else ""
+        flow = within or bool(opening)
+        group = Group(isinstance(node, Mapping), flow, start, self._at(start)[1])
+        self._cursor += len(opening)
+        if isinstance(node, Mapping):
+            for key, value in node.entries:
+                self._entry(group, key, value)
         else:
-            self._place(leaf, marks)
-            if head is not None:
-                self._comment(head.start(1), head[1])
-
-    def _mark_of_nothing(self, start: int) -> list[int]:
-        """The dash of a thing in a list that nobody wrote. The library may say that it stands where
-        the next thing does, so no more is taken than the dash."""
-        parent = self._open[-1] if self._open else None
-        if parent is None or parent.is_mapping or parent.flow:
-            return []
-        return self._gap(start, only=1)
-
-    def _begin(self, event: MappingStartEvent | SequenceStartEvent) -> None:
-        start, end = event.start_mark.index, event.end_mark.index
-        mapping = isinstance(event, MappingStartEvent)
-        marks = self._gap(start)
-        group = Group(mapping, bool(event.flow_style), start, event.start_mark.column)
-        self._place(group, marks)
-        if group.flow:
-            self._cursor = max(self._cursor, end)
-        self._open.append(group)
-
-    def _close(self, event: Event) -> None:
-        group = self._open.pop()
-        if group.flow and event.end_mark.index > event.start_mark.index:
-            self._gap(event.start_mark.index)
-            self._cursor = event.end_mark.index
+            for item in node.items:
+                self._item(group, item)
+        if opening:
+            self._gap_to(_CLOSING[opening])
         group.end = self._cursor
+        return group
 
-    def _place(self, value: Value, marks: list[int]) -> None:
-        """Puts a value where it belongs: behind the key that waits for it, or in the open list."""
-        if not self._open:
-            self._root = value
-        elif self._waiting is not None:
-            self._waiting.value = value
-            self._waiting = None
+    def _entry(self, group: Group, key: Scalar, value: Node) -> None:
+        start = self._index(key.place)
+        marks = self._gap(start)
+        asked = [at for at in marks if self._text[at] == "?"]
+        child = self._child(group, asked[0] if asked else start)
+        child.key = self._leaf(key)
+        child.value = self._value(value, group.flow)
+
+    def _item(self, group: Group, item: Node) -> None:
+        if group.flow:
+            self._gap(self._index(item.place))
+            child = self._child(group, self._cursor)
         else:
-            dashes = [] if self._open[-1].flow else marks
-            self._child(dashes[0] if dashes else value.start, None).value = value
+            dash = self._gap(len(self._text), only=1)[0]
+            child = self._child(group, dash)
+        child.value = self._value(item, group.flow)
 
-    def _child(self, start: int, key: Leaf | None) -> Child:
+    def _child(self, group: Group, start: int) -> Child:
         line, column = self._at(start)
         alone = not self._lines[line][:column].strip()
-        parent = self._open[-1]
-        child = Child(key, start, line, column, alone and self._blank(line), parent)
-        parent.children.append(child)
+        child = Child(None, start, line, column, alone and self._blank(line), group)
+        group.children.append(child)
         self._children.append(child)
         return child
 
@@ -199,17 +181,28 @@ class _Reader:
         those are."""
         marks: list[int] = []
         while self._cursor < end and not (only and len(marks) >= only):
-            char = self._text[self._cursor]
-            if char == "#":
-                stop = self._text.find("\n", self._cursor)
-                stop = len(self._text) if stop < 0 else stop
-                self._comment(self._cursor, self._text[self._cursor : stop])
-                self._cursor = stop
+            if self._text[self._cursor] == "#":
+                self._pass_comment()
                 continue
-            if char in "-?":
+            if self._text[self._cursor] in "-?":
                 marks.append(self._cursor)
             self._cursor += 1
         return marks
+
+    def _gap_to(self, closing: str) -> None:
+        """Takes the comments up to a bracket, and the bracket."""
+        while self._text[self._cursor] != closing:
+            if self._text[self._cursor] == "#":
+                self._pass_comment()
+            else:
+                self._cursor += 1
+        self._cursor += 1
+
+    def _pass_comment(self) -> None:
+        stop = self._text.find("\n", self._cursor)
+        stop = len(self._text) if stop < 0 else stop
+        self._comment(self._cursor, self._text[self._cursor : stop])
+        self._cursor = stop
 
     def _comment(self, start: int, text: str) -> None:
         line, column = self._at(start)
@@ -218,22 +211,12 @@ class _Reader:
             Comment(text.rstrip(), start, line, column, alone, alone and self._blank(line))
         )
 
+    def _index(self, place: Place) -> int:
+        return self._starts[place.line - 1] + place.column - 1
+
     def _at(self, start: int) -> tuple[int, int]:
         line = bisect_right(self._starts, start) - 1
         return line, start - self._starts[line]
 
     def _blank(self, line: int) -> bool:
         return line > 0 and not self._lines[line - 1].strip()
-
-
-def _scalars(node: Node) -> Iterator[Scalar]:
-    """Every scalar in file order, as it is to be read."""
-    if isinstance(node, Scalar):
-        yield node
-    elif isinstance(node, Sequence):
-        for item in node.items:
-            yield from _scalars(item)
-    else:
-        for key, value in node.entries:
-            yield key
-            yield from _scalars(value)
