@@ -95,27 +95,29 @@ def lines_of(record: Record, depth: int = 0) -> Iterator[Line]:
         if value is None:
             continue
         children = iter(record.records(key.name))
-        yield from _key(key.name, value, children, depth)
+        yield from _key(key.name, value, record.keys.get(key.name, value.place), children, depth)
 
 
-def _key(name: str, value: Node, children: Iterator[Record], depth: int) -> Iterator[Line]:
+def _key(
+    name: str, value: Node, place: Place, children: Iterator[Record], depth: int
+) -> Iterator[Line]:
     pad = _INDENT * depth
     match value:
         case Scalar(text=text):
             yield Line(f"{pad}{name}: {text}", value.place)
         case Sequence(items=items):
-            yield Line(f"{pad}{name}:", value.place)
+            yield Line(f"{pad}{name}:", place)
             for item in items:
                 if isinstance(item, Scalar):
                     yield Line(f"{pad}{_INDENT}- {item.text}", item.place)
                 else:
                     yield from _row(next(children), depth + 1)
         case Mapping(entries=entries):
-            yield Line(f"{pad}{name}:", value.place)
+            yield Line(f"{pad}{name}:", place)
             for title, inner in entries:
                 record = next(children, None)
                 if record is None:
-                    yield from _key(title.text, inner, iter(()), depth + 1)
+                    yield from _key(title.text, inner, title.place, iter(()), depth + 1)
                 else:
                     yield Line(f"{pad}{_INDENT}{title.text}:", title.place)
                     yield from lines_of(record, depth + 2)

@@ -9,8 +9,8 @@ from barnlots.authoring.witness.witness import witness_of
 from barnlots.authoring.writing import write_whole
 from barnlots.model.catalogue import say
 from barnlots.model.errors import BarnlotsError, Refused, SourceError
-from barnlots.packs import Pack, read_pack, shipped
-from barnlots.packs.base import BUILDS_ON, PIN
+from barnlots.packs import Pack, read_pack
+from barnlots.packs.base import BUILDS_ON, PIN, delivered
 from barnlots.packs.protected import protection_lost
 from barnlots.policy.policy import Policy
 from barnlots.policy.rules import Protects
@@ -20,7 +20,6 @@ PACK_FILE = Path("rules", "paket.yaml")
 FEATURE = Path("features", "skyddet-finns-kvar.feature")
 PINNED = 16
 _NAME = re.compile(r"[0-9a-zåäö][0-9a-zåäö-]{0,60}")
-_SHIPPED = "skr"
 
 
 @dataclass(frozen=True)
@@ -40,8 +39,9 @@ def begin(root: Path, on: str, title: str | None) -> tuple[Path, ...]:
         raise Refused("BL-U041", ord=root.name)
     if root.exists() and (not root.is_dir() or any(root.iterdir())):
         raise Refused("BL-U042", ord=str(root))
-    base = read_pack(shipped() if on == _SHIPPED else Path(on))
-    said = on if on == _SHIPPED else os.path.relpath(on, root)
+    known = delivered(on)
+    base = read_pack(known or Path(on))
+    said = on if known else os.path.relpath(on, root)
     files = {
         PACK_FILE: say(
             "BL-X095",
@@ -52,7 +52,7 @@ def begin(root: Path, on: str, title: str | None) -> tuple[Path, ...]:
             bas=base.policy.digest[:PINNED],
         )
         + "\n",
-        FEATURE: _still_protected(base.policy),
+        **_still_protected(base.policy),
     }
     for path, text in files.items():
         (root / path).parent.mkdir(parents=True, exist_ok=True)
@@ -60,14 +60,19 @@ def begin(root: Path, on: str, title: str | None) -> tuple[Path, ...]:
     return tuple(root / path for path in files)
 
 
-def _still_protected(policy: Policy) -> str:
-    """A scenario to begin with: a child whose life is in danger is protected here too."""
-    rule = next(one for one in policy.rules if one.protects is Protects.LIFE)
+def _still_protected(policy: Policy) -> dict[Path, str]:
+    """A scenario to begin with: a child in danger is protected here too. None when nothing in the
+    pack underneath protects."""
+    life = (one for one in policy.rules if one.protects is Protects.LIFE)
+    rule = next(iter((*life, *(one for one in policy.rules if one.protects))), None)
+    if rule is None:
+        return {}
     space = Space((policy,), rule.valid_from)
     cell = space.pick(space.fires(rule))
-    assert cell is not None
-    expected = (f"ska regeln {rule.id} gälla i {cell.holder}",)
-    return witness_of(space, cell, rule.id, expected).scenario
+    if cell is None:
+        return {}
+    expected = (f"ska regeln {rule.lasting_id} gälla i {cell.holder}",)
+    return {FEATURE: witness_of(space, cell, rule.id, expected).scenario}
 
 
 def pin(root: Path) -> Pinned:

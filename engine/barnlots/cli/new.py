@@ -27,12 +27,12 @@ def command(lang: Language) -> click.Command:
 
 def pin_command(lang: Language) -> click.Command:
     @click.option("--lang", type=click.Choice(["sv", "en"]), help=say("BL-H113", lang))
-    @click.argument("pack", metavar=say("BL-H125", lang))
-    def pin_(pack: str, **_: Any) -> None:
-        moved = pin(Path(pack))
-        if moved.before == moved.after:
-            click.echo(say("BL-X098", lang, efter=moved.after))
-        else:
-            click.echo(say("BL-X099", lang, före=moved.before or "–", efter=moved.after))
+    @click.argument("packs", nargs=-1, required=True, metavar=f"{say('BL-H125', lang)}...")
+    def pin_(packs: tuple[str, ...], **_: Any) -> None:
+        for pack in packs:
+            moved = pin(Path(pack))
+            code = "BL-X098" if moved.before == moved.after else "BL-X099"
+            före, efter = moved.before or "–", moved.after
+            click.echo(say(code, lang, mapp=pack, före=före, efter=efter))
 
     return command_of(pin_, lang, "pin", "BL-H246")

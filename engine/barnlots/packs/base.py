@@ -19,10 +19,19 @@ _SHIPPED = "skr"
 
 
 def folder_of_base(root: Path, pack: Record) -> Path:
-    """`skr` is the pack that Barnlots is delivered with; anything else is a folder seen from the
-    pack's own."""
+    """The pack that Barnlots is delivered with under that name, or a folder seen from the pack's
+    own."""
     said = pack.text(BUILDS_ON)
-    return shipped() if said == _SHIPPED else root / said
+    return delivered(said) or root / said
+
+
+def delivered(name: str) -> Path | None:
+    """The folder of a pack that Barnlots is delivered with: `skr`, or one of the local models that
+    build on it. None when it is no such name."""
+    if name == _SHIPPED:
+        return shipped()
+    folder = shipped() / "overlays" / name
+    return folder if name == Path(name).name and (folder / "rules").is_dir() else None
 
 
 def mark_of(pack: Record) -> str:

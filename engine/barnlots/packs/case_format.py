@@ -58,7 +58,7 @@ CONSENT = Shape(
     ),
 )
 HAPPENING = Shape(
-    "en händelse",
+    "en händelse i ärendet",
     (
         Key("när", Kind.MOMENT, True),
         Key("hållare", Kind.TEXT, True, holds=Holds.HOLDER),

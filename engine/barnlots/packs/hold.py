@@ -35,7 +35,8 @@ def hold(node: Node, shape: Shape, report: Report, family: tuple[Shape, ...] = (
     for key in shape.keys:
         if key.required and key.name not in values and report.count == before:
             report.add("BL-S002", node.place, nyckel=key.name, titel=shape.title)
-    return Record(shape, node.place, values, children) if report.count == before else None
+    keys = {name.text: name.place for name, _ in node.entries}
+    return Record(shape, node.place, values, children, keys) if report.count == before else None
 
 
 def _report_strangers(

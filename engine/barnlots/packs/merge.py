@@ -135,9 +135,11 @@ def _switch_off(merged: Merged, kind: str, removal: Record, report: Report) -> N
 def changed(record: Record, change: Record, gone: dict[str, Place], report: Report) -> Record:
     """The record with what the change says of it; it stands where the change stands."""
     values, children = dict(record.values), dict(record.children)
-    whole = Record(record.shape, change.place, values, children)
+    keys = dict(record.keys)
+    whole = Record(record.shape, change.place, values, children, keys)
     for key in record.shape.keys:
         if key.name in change.values:
+            keys[key.name] = change.keys[key.name]
             values[key.name] = change.values[key.name]
             children[key.name] = change.records(key.name)
         if WITHOUT + key.name in change.values:
@@ -253,7 +255,7 @@ def _of_shape(record: Record, shape: Shape) -> Record:
     names = {key.name for key in shape.keys}
     values = {name: value for name, value in record.values.items() if name in names}
     children = {name: found for name, found in record.children.items() if name in names}
-    return Record(shape, record.place, values, children)
+    return Record(shape, record.place, values, children, record.keys)
 
 
 def _without_key(record: Record, key: str) -> Record:

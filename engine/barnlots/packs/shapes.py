@@ -4,7 +4,7 @@ The shapes are data, so the loader and everything that describes the format read
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
 
@@ -77,12 +77,14 @@ class Shape:
 
 @dataclass(frozen=True)
 class Record:
-    """A mapping that has been held against its shape: what it answers can be trusted."""
+    """A mapping that has been held against its shape: what it answers can be trusted. `keys` says
+    where each key stands."""
 
     shape: Shape
     place: Place
     values: dict[str, Node]
     children: dict[str, tuple["Record", ...]]
+    keys: dict[str, Place] = field(default_factory=dict)
 
     def scalar(self, key: str) -> Scalar | None:
         value = self.values.get(key)
