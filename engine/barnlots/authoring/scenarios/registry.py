@@ -19,6 +19,9 @@ _FITS = {"text": '([^"]*)', "tidpunkt": "([0-9].*?)", "händelse": "(.+)"}
 _ALIKE = 0.55
 _SAME_WORD = 0.75
 _MUCH_LESS = 0.1
+# No step is longer, and looking for one in more would take as long as the square of it.
+_LONGEST_STEP = 1_000
+_LONGEST_LOOKED_AT = 300
 
 
 @dataclass(frozen=True)
@@ -83,6 +86,8 @@ def step(
 
 def matching(text: str) -> tuple[tuple[StepForm, re.Match[str]], ...]:
     """Every form that the whole text fits, the one with most words of its own first."""
+    if len(text) > _LONGEST_STEP:
+        return ()
     found = [(form, match) for form in FORMS if (match := form.pattern.fullmatch(text))]
     return tuple(sorted(found, key=lambda one: -len(one[0].literal)))
 
@@ -90,7 +95,7 @@ def matching(text: str) -> tuple[tuple[StepForm, re.Match[str]], ...]:
 @lru_cache(maxsize=512)
 def nearest_forms(text: str) -> tuple[StepForm, ...]:
     """At most three steps whose own words are most like the text's, the best first."""
-    words = _bare(text)
+    words = _bare(text[:_LONGEST_LOOKED_AT])
     scored = sorted(
         ((_likeness(_bare(form.literal), words), form) for form in FORMS),
         key=lambda one: (-one[0], -len(one[1].literal), one[1].code),
