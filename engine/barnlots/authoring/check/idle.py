@@ -108,7 +108,7 @@ def idle(space: Space, blocks: Blocks, here: Cells) -> Iterator[Idle]:
     for at in range(len(blocks)):
         for place in range(len(blocks[at].lines)):
             one = blocks[at]
-            for part, smaller in _smaller(one.lines[place]):
+            for part, smaller in without_a_part(one.lines[place]):
                 fewer = _changed(blocks, at, place, smaller)
                 if _cut(space.judge(whole(fewer)), here) == judged:
                     yield Idle(one.key, one.numbers[place], one.lines[place], part)
@@ -157,7 +157,7 @@ def _changed(blocks: Blocks, at: int, place: int, line: Condition) -> Blocks:
     return (*blocks[:at], replace(one, lines=lines), *blocks[at + 1 :])
 
 
-def _smaller(line: Condition) -> Iterator[tuple[Condition, Condition]]:
+def without_a_part(line: Condition) -> Iterator[tuple[Condition, Condition]]:
     """Each part that a line could do without, and the line without it."""
     match line:
         case All(of=parts):
@@ -166,14 +166,14 @@ def _smaller(line: Condition) -> Iterator[tuple[Condition, Condition]]:
                 if rest:
                     yield part, rest[0] if len(rest) == 1 else All(of=rest)
             for at, part in enumerate(parts):
-                for value, smaller in _smaller(part):
+                for value, smaller in without_a_part(part):
                     yield value, All(of=(*parts[:at], smaller, *parts[at + 1 :]))
         case Is(fact=fact, values=values) if len(values) > 1:
             for at in range(len(values)):
                 others = values[:at] + values[at + 1 :]
                 yield Is(fact=fact, values=(values[at],)), Is(fact=fact, values=others)
         case Not(of=inner):
-            for value, smaller in _smaller(inner):
+            for value, smaller in without_a_part(inner):
                 yield value, Not(of=smaller)
         case _:
             return

@@ -33,13 +33,11 @@ def _grounds(pack: Pack) -> Iterator[Finding]:
         deciding = {pair: _first(earlier, pair) for pair in _pairs(row)}
         if not all(deciding.values()):
             continue
-        first = next(
-            (one for one in deciding.values() if one and one.ground is not row.ground), None
-        )
-        code, severity = "BL-J504", Severity.ERROR
+        first = next((one for one in deciding.values() if one and one.ground != row.ground), None)
+        code, severity = "BL-J503", Severity.ERROR
         if first is None:
             first = next(iter(deciding.values()))
-            code, severity = "BL-J505", Severity.WARNING
+            code, severity = "BL-J504", Severity.WARNING
         if first is not None:
             yield _covered(
                 code,
@@ -70,7 +68,7 @@ def _answers(pack: Pack, periods: tuple[Period, ...]) -> Iterator[Finding]:
             if at < number and _always(periods, other, answer):
                 continue
             yield _covered(
-                "BL-J505",
+                "BL-J504",
                 Severity.WARNING,
                 pack.place("svar", answer.id),
                 answer.id,
@@ -95,7 +93,7 @@ def _twice(record: Record, key: str) -> Iterator[Finding]:
         earlier = first.setdefault(_said(row), row)
         if earlier is not row:
             name = f"{record.text('kontaktorsak')}, {key}"
-            yield _covered("BL-J505", Severity.WARNING, row.place, name, earlier.place, name)
+            yield _covered("BL-J504", Severity.WARNING, row.place, name, earlier.place, name)
 
 
 def _said(row: Record) -> object:

@@ -1,9 +1,9 @@
 """Tables, exactly: rows that are missing where somebody must answer, and rows that nobody meets.
 
 Which tables must be complete follows from how they are used: a contact reason must name somebody
-who assesses for every child whose school form is known, and a way that hands over must have a
-ground from every kind of holder at which it can run. That each of the thirteen questions has an
-answer without a condition is seen to when the pack is read.
+who assesses for every child whose school form is known. The grounds on which ways hand over are
+looked at with the ways, and that each of the thirteen questions has an answer without a condition
+is seen to when the pack is read.
 """
 
 from collections.abc import Iterator
@@ -14,15 +14,13 @@ from barnlots.authoring.check.conditions import others
 from barnlots.authoring.check.finding import Finding, Witness
 from barnlots.authoring.check.periods import Period, periods_of
 from barnlots.authoring.witness.witness import witness_of
-from barnlots.model.errors import Diagnostic, Label, Place
+from barnlots.model.errors import Diagnostic
 from barnlots.packs import Pack
 from barnlots.packs.shapes import Record
 from barnlots.policy.conditions import Condition
 from barnlots.policy.pathways import Pathway
 from barnlots.policy.policy import Policy
-from barnlots.policy.ways import Way
 from barnlots.space import Cells, Space
-from barnlots.space.natural import begun
 from barnlots.space.variables import FORM, Kind
 
 ASSESSED = "bedömer"
@@ -38,8 +36,6 @@ def check_tables(pack: Pack, day: date) -> Iterator[Finding]:
         if record is not None:
             yield from _unmet_rows(pack.policy, pathway, record, periods)
             yield from _unassessed(pack.policy, pathway, record, periods)
-    for way in pack.policy.ways:
-        yield from _without_ground(pack, way, periods)
 
 
 def _impossible(pack: Pack, periods: tuple[Period, ...]) -> Iterator[Finding]:
@@ -92,7 +88,7 @@ def _unmet_rows(
                 when = row.record.scalar("när")
                 place = when.place if when is not None else row.record.values["roll"].place
                 params = {"orsak": pathway.reason, "nyckel": key, "roll": row.role}
-                yield Finding(Diagnostic("BL-J506", place, params))
+                yield Finding(Diagnostic("BL-J505", place, params))
 
 
 def _unassessed(
@@ -120,51 +116,3 @@ def _with_reason(space: Space, cells: Cells, pathway: Pathway) -> Witness | None
         return None
     expected = f"ska kontaktorsaken {pathway.reason} gälla i {cell.holder}"
     return witness_of(space, cell, pathway.reason, (expected,))
-
-
-def _without_ground(pack: Pack, way: Way, periods: tuple[Period, ...]) -> Iterator[Finding]:
-    policy = pack.policy
-    for number, step in enumerate(way.steps):
-        document, receiver = step.hands_over, step.hands_over_to
-        if not document or not receiver:
-            continue
-        rows = [one for one in policy.grounds if one.document == document]
-        able = {one for row in rows if receiver in row.receiver for one in row.sender}
-        # Whoever is itself what it would be handed to has nobody to hand it to.
-        lacking = tuple(
-            one.name for one in policy.vocabulary.holders if one.name not in (*able, receiver)
-        )
-        for period in periods:
-            left = begun(period.space, policy, way.name) & period.space.at(lacking)
-            if left:
-                yield _no_ground(pack, way, number, period.space, left, lacking)
-                break
-
-
-def _no_ground(
-    pack: Pack, way: Way, number: int, space: Space, left: Cells, lacking: tuple[str, ...]
-) -> Finding:
-    step = way.steps[number]
-    senders = [one for one in lacking if left & space.at((one,))]
-    document, receiver = str(step.hands_over), str(step.hands_over_to)
-    record = pack.record("väg", way.name)
-    place = Place(way.file, way.line, 1)
-    if record is not None:
-        place = record.records("steg")[number].values["lämnar över"].place
-    first = next((one for one in pack.policy.grounds if one.document == document), None)
-    other = None
-    if first is not None:
-        where = pack.place("utlämnande", first.id, "från")
-        other = Label("BL-LABEL_GROUND", where, {"handling": document})
-    params = {
-        "väg": way.name,
-        "handling": document,
-        "från": ", ".join(senders),
-        "till": receiver,
-    }
-    cell = space.pick(left)
-    child = None
-    if cell is not None:
-        expected = f"ska väg {way.name} pågå i {cell.holder}"
-        child = witness_of(space, cell, way.name, (expected,))
-    return Finding(Diagnostic("BL-J503", place, params, other=other), child)
