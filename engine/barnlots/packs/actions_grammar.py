@@ -21,7 +21,13 @@ _BLOCK = "spärra meddelanden till den det gäller, omprövas "
 _BLOCK_ALL = "spärra alla meddelanden hem, omprövas "
 _SIBLINGS = "syskon får egna ärenden genom "
 _ASK = "frågar om "
-_STARTS = ("börja väg", "börja skyddsväg", _BLOCK.rstrip(), _SIBLINGS.rstrip())
+STARTS = (
+    "börja väg",
+    "börja skyddsväg",
+    _BLOCK.rstrip(),
+    _BLOCK_ALL.rstrip(),
+    _SIBLINGS.rstrip(),
+)
 _GUARDIANS = ("vårdnadshavarna", "föräldrarna", "familjen", "de vuxna hemma")
 NEVER = Due(count=0, unit=Unit.MINUTE)
 
@@ -121,7 +127,7 @@ class ActionReader:
         role = starts_with(rest, self._words.role_names)
         if role is not None:
             return role, offset + len(role)
-        starts = (*self._words.role_names, *(_STARTS if offset == 0 else ()))
+        starts = (*self._words.role_names, *(STARTS if offset == 0 else ()))
         wrong, near = ("", ()) if self._report.full else nearest_start(rest, starts)
         self._fault(line, offset, "BL-M010", near, ord=wrong)
         return "", offset

@@ -126,14 +126,14 @@ class Record:
         return next(iter(self.records(key)), None)
 
 
-_NUMBER = re.compile(r"-?(?:0|[1-9][0-9]{0,8})")
-_DAY = re.compile(r"(?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}")
-_MOMENT = re.compile(rf"({_DAY.pattern})[ T](?:[01][0-9]|2[0-3]):[0-5][0-9]")
+NUMBER = re.compile(r"-?(?:0|[1-9][0-9]{0,8})")
+DAY = re.compile(r"(?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}")
+MOMENT = re.compile(rf"({DAY.pattern})[ T](?:[01][0-9]|2[0-3]):[0-5][0-9]")
 
 
 def is_time(text: str, kind: Kind) -> bool:
     """Whether `text` is a day (or a moment) that exists in Sweden, written 2026-09-15 (08:30)."""
-    pattern = _MOMENT if kind is Kind.MOMENT else _DAY
+    pattern = MOMENT if kind is Kind.MOMENT else DAY
     if not pattern.fullmatch(text):
         return False
     try:
@@ -145,4 +145,4 @@ def is_time(text: str, kind: Kind) -> bool:
 
 def is_number(text: str) -> bool:
     """Whether `text` is a whole number as people write it: no 0123, 1e3 or 1 000."""
-    return _NUMBER.fullmatch(text) is not None
+    return NUMBER.fullmatch(text) is not None

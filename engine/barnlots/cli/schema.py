@@ -1,0 +1,31 @@
+"""`barnlots schema [PACK]`: schemas in a pack's own words, for an editor that knows YAML."""
+
+from pathlib import Path
+from typing import Any
+
+import click
+
+from barnlots.authoring.schema.publish import FOLDER, check, write
+from barnlots.cli.swedish_help import command_of
+from barnlots.model.catalogue import Language, say
+from barnlots.packs import read_pack, shipped
+
+
+def command(lang: Language) -> click.Command:
+    @click.option("--lang", type=click.Choice(["sv", "en"]), help=say("BL-H113", lang))
+    @click.option("--check", "only_check", is_flag=True, help=say("BL-H181", lang))
+    @click.argument("pack", required=False, metavar=f"[{say('BL-H125', lang)}]")
+    def schema(pack: str | None, only_check: bool, **_: Any) -> None:
+        root = Path(pack) if pack else shipped()
+        found = read_pack(root)
+        if only_check:
+            check(found, root)
+            click.echo(say("BL-G181", lang, mapp=root / FOLDER))
+            return
+        try:
+            written = write(found, root)
+        except OSError:
+            raise click.BadParameter("", param_hint=str(root / FOLDER)) from None
+        click.echo(say("BL-G180", lang, antal=written, mapp=root / FOLDER))
+
+    return command_of(schema, lang, "schema", "BL-H180")
