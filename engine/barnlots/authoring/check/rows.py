@@ -1,4 +1,4 @@
-"""Rows that an earlier row always comes before, and rows that stand twice."""
+"""Rows that an earlier row always comes before, and answers that are given anyway."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -7,23 +7,16 @@ from barnlots.authoring.check.finding import Finding
 from barnlots.authoring.check.periods import Period, periods_of, whatever_parameters
 from barnlots.model.errors import Diagnostic, Label, Place, Severity
 from barnlots.packs import Pack
-from barnlots.packs.nodes import Mapping, Node, Scalar, Sequence
-from barnlots.packs.shapes import Record
 from barnlots.policy.grounds import GroundRule
 from barnlots.policy.pathways import AnswerRule
 from barnlots.space import Space
 
-_ROWS = ("bedömer", "insatser", "dokumenteras", "följs upp")
-
 
 def check_rows(pack: Pack, day: date) -> Iterator[Finding]:
-    """The table of grounds, of which the first row that fits decides; answers that are said anyway;
-    and rows of a contact reason that stand there twice."""
+    """The table of grounds, of which the first row that fits decides, and the answers. What stands
+    there twice word for word has been refused when the pack was read."""
     yield from _grounds(pack)
     yield from _answers(pack, periods_of(pack.policy, day))
-    for record in pack.records.get("kontaktorsak", ()):
-        for key in _ROWS:
-            yield from _twice(record, key)
 
 
 def _grounds(pack: Pack) -> Iterator[Finding]:
@@ -85,29 +78,6 @@ def _always(periods: tuple[Period, ...], answer: AnswerRule, other: AnswerRule) 
 
     conditions = (answer.when, other.when)
     return all(any(whatever_parameters(one, conditions, covered, bool)) for one in periods)
-
-
-def _twice(record: Record, key: str) -> Iterator[Finding]:
-    first: dict[object, Record] = {}
-    for row in record.records(key):
-        earlier = first.setdefault(_said(row), row)
-        if earlier is not row:
-            name = f"{record.text('kontaktorsak')}, {key}"
-            yield _covered("BL-J504", Severity.WARNING, row.place, name, earlier.place, name)
-
-
-def _said(row: Record) -> object:
-    return tuple(sorted((name, _text(value)) for name, value in row.values.items()))
-
-
-def _text(value: Node) -> str:
-    match value:
-        case Scalar(text=text):
-            return text
-        case Sequence(items=items):
-            return "\n".join(map(_text, items))
-        case Mapping(entries=entries):
-            return "\n".join(f"{name.text}\t{_text(one)}" for name, one in entries)
 
 
 def _covered(
