@@ -102,8 +102,8 @@ def main() -> int:
         print(try_seed(given.seed))
         return 0
     whole = run(given.first, given.count, given.jobs)
-    for kind, count in whole.tried.items():
-        print(f"{kind}: {count} tried, {whole.read[kind]} read, the others explained")
+    for name, count in whole.tried.items():
+        print(f"{name}: {count} tried, {whole.read[name]} read, the others explained")
     print(
         f"{whole.formatted} formatted; slowest {whole.slowest[0]:.2f} s (seed {whole.slowest[1]})"
     )

@@ -131,14 +131,21 @@ class _Attaching:
             self._tree.foot.append(comment)
 
     def _home(self, opened: Child | None, column: int) -> Group | None:
-        """The innermost open list or group that the comment is indented enough to belong to."""
+        """The innermost open list or group that the comment is indented enough to belong to; of a
+        list that is no more indented than its key, the group of the key."""
         group = opened.parent if opened is not None else None
-        while group is not None and (group.flow or group.column > column):
+        while group is not None and self._too_deep(group, column):
             owner = self._within.get(id(group))
             if owner is None:
                 return None if group.flow else group
             group = owner.parent
         return group
+
+    def _too_deep(self, group: Group, column: int) -> bool:
+        if group.flow or group.column != column:
+            return group.flow or group.column > column
+        owner = self._within.get(id(group))
+        return owner is not None and owner.parent.column == column
 
     def owner(self, group: Group) -> Child | None:
         """The child whose value a group is."""

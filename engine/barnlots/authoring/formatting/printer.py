@@ -45,13 +45,13 @@ def _group(group: Group, indent: int) -> Iterator[str]:
 
 def _column(group: Group) -> int:
     """Where the comments behind the lines of a group begin: below each other where they were, or
-    behind the longest line when none is long; 0 when each stands behind its own line."""
+    behind the longest line of a list when none is long; 0 when each stands behind its own line."""
     behind = [one for one in group.children if one.trailing]
     enough = max((len(_first(one)) for one in behind), default=0) + 2
     columns = {one.trailing[0].column - one.column for one in behind}
     if len(behind) > len(columns) == 1 and min(columns) >= enough:
         return min(columns)
-    return enough if behind and enough <= _WIDEST_WITH_A_COLUMN else 0
+    return 0 if group.is_mapping or enough > _WIDEST_WITH_A_COLUMN else enough
 
 
 def _child(child: Child, indent: int) -> list[str]:
