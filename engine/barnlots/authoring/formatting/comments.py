@@ -82,7 +82,7 @@ class _Attaching:
         passed = bisect_left(flow.children, at, key=lambda one: one.start)
         last = flow.children[passed - 1] if passed else None
         if last is not None and _end(last) > at:
-            last.before.append(comment)
+            _put_above(last, comment)
         elif last is not None and not comment.alone and self._same_line(_end(last), at):
             last.trailing.append(comment)
         elif passed < len(flow.children):
@@ -91,7 +91,8 @@ class _Attaching:
             flow.after.append(comment)
         else:
             owner = self._within.get(id(flow))
-            (owner.before if owner is not None else self._tree.head).append(comment)
+            assert owner is not None  # a file that is empty brackets is not formatted
+            _put_above(owner, comment)
 
     def _same_line(self, start: int, end: int) -> bool:
         return "\n" not in self._tree.text[start:end]
@@ -105,7 +106,7 @@ class _Attaching:
             return
         opened = self._opened(comment)
         if opened is not None and opened.line == comment.line:
-            opened.before.append(comment)
+            _put_above(opened, comment)
         else:
             self._put_alone(comment)
 
@@ -116,7 +117,7 @@ class _Attaching:
     def _put_alone(self, comment: Comment) -> None:
         opened = self._opened(comment)
         if opened is not None and opened.whole and opened.value.start > comment.start:
-            opened.before.append(comment)
+            _put_above(opened, comment)
             return
         at = bisect_left(self._block_starts, comment.start)
         following = self._block[at] if at < len(self._block) else None
@@ -150,6 +151,13 @@ class _Attaching:
     def owner(self, group: Group) -> Child | None:
         """The child whose value a group is."""
         return self._within.get(id(group))
+
+
+def _put_above(child: Child, comment: Comment) -> None:
+    """What stood within a child comes right above it, and below the empty line that parts it from
+    what is before."""
+    comment.blank, child.blank = child.blank, False
+    child.before.append(comment)
 
 
 def _holds(group: Group, child: Child, attaching: _Attaching) -> bool:
