@@ -21,7 +21,7 @@ def test_one_rule_is_read_by_its_name(capsys: pytest.CaptureFixture[str], comman
     assert (code, err) == (0, "")
     assert "Tider och gränser är de som gäller\nden 1 mars 2026." in out
     assert "Skyddsvägen ”Oro för att barnet kan ta sitt liv” börjar." in out
-    assert out.rstrip().endswith("(rules/regler/liv.yaml:5)")
+    assert out.rstrip().endswith("(rules/regler/liv.yaml:6)")
 
 
 def test_a_pack_of_ones_own_is_read_whole(capsys: pytest.CaptureFixture[str]) -> None:
