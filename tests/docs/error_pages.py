@@ -5,30 +5,35 @@ import io
 import re
 import shlex
 import shutil
+import tempfile
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import cast
 
 from ruamel.yaml import YAML
+from tests.packs.whole import PLAYED, SMALL, whole_copy
 from tests.shipped import ROOT
 
-from barnlots.authoring.check.examine import Examiner
+from barnlots.authoring.check.examine import Examined, Examiner
+from barnlots.authoring.check.finding import Finding
+from barnlots.authoring.check.tell import tell
 from barnlots.authoring.scenarios.run import play
 from barnlots.authoring.scenarios.source import Source
 from barnlots.cli import run
-from barnlots.model.errors import Diagnostic, SourceError
+from barnlots.model.catalogue import Language
+from barnlots.model.errors import Diagnostic, Place, SourceError
 from barnlots.packs import PEOPLE, read_case, read_policy
 
 FOLDER = ROOT / "docs" / "fel"
-SMALL = ROOT / "tests" / "packs" / "liten"
-PLAYED = ROOT / "tests" / "authoring" / "liten"
 SECTIONS = ("Undvik", "Föredra", "Varför", "Kända begränsningar")
 DAY = date(2026, 10, 14)
 OVERLAY = "kommunen"
+LANGUAGES: tuple[Language, ...] = ("sv", "en")
 
+CODE = re.compile(r"\b(BL-[A-Z][0-9]{3})(?: fel| varning| error| warning)?(?=[: ])")
 _FENCE = re.compile(r"^```(\S+)([^\n]*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 _DIAGNOSTIC = re.compile(r"BL-(?:[YSMDRWFBJX][0-9]{3}|N0[0-9]{2})")
 _NOT_A_RECORD = ("fil", "i", "utan", "paket", "datum", "kodning", "upprepa")
@@ -118,8 +123,11 @@ class Example:
         over = any(one.said.get("paket") == OVERLAY for one in self._blocks)
         self.root = folder / OVERLAY if over else self._small
         self._files: list[Path] = []
-        shutil.copytree(SMALL, self._small)
-        shutil.copytree(PLAYED, self._small / "features")
+        if self.commands():
+            whole_copy(self._small)
+        else:
+            shutil.copytree(SMALL, self._small)
+            shutil.copytree(PLAYED, self._small / "features")
         for one in self._blocks:
             if one.said.get("paket") != OVERLAY:
                 self._lay(one, self._small)
@@ -160,24 +168,20 @@ class Example:
         elif records:
             _set_keys(root, *records[0], block.text)
 
-    def found(self, day: date) -> list[Diagnostic]:
-        """What the copy gives: read, checked, and what the example itself adds played."""
-        examined = Examiner(self.root, day).examine()
-        found = [one.diagnostic for one in examined.findings]
-        return found or [one for path in self._files for one in self._tried(path)]
+    def found(self, day: date) -> tuple[Finding, ...]:
+        """What the copy gives: read, checked, and what the example itself adds played. Files are
+        named from the folder of the copy."""
+        found = Examiner(self.root, day).examine().findings
+        known = [one.diagnostic for one in found]
+        tried = (self._inside(one) for path in self._files for one in _tried(path))
+        return (*found, *(Finding(one) for one in tried if one not in known))
 
-    def _tried(self, path: Path) -> tuple[Diagnostic, ...]:
-        try:
-            if path.suffix == ".feature":
-                setting, scenarios = Source(self.root, path).read()
-                for one in scenarios:
-                    failure = play(one, setting, explain=False).failure
-                    assert failure is None, failure
-            elif path.parent.name == "features" and path.name != PEOPLE:
-                read_case(path, read_policy(self.root))
-        except SourceError as error:
-            return error.diagnostics
-        return ()
+    def _inside(self, one: Diagnostic) -> Diagnostic:
+        def named(place: Place) -> Place:
+            return replace(place, file=place.file.removeprefix(f"{self.root}/"))
+
+        other = one.other and replace(one.other, place=named(one.other.place))
+        return replace(one, place=named(one.place), other=other)
 
     def commands(self) -> list[str]:
         lines = [
@@ -188,17 +192,36 @@ class Example:
         ]
         return [line.removeprefix("$ ") for line in lines if line.startswith("$ barnlots ")]
 
-    def shown(self) -> list[tuple[int, str]]:
+    def shown(self, lang: Language = "sv") -> list[tuple[int, str]]:
         """The exit code and the output of each command, run in the folder of the copy."""
         with contextlib.chdir(self.root):
-            return [_run(shlex.split(line)[1:]) for line in self.commands()]
+            return [
+                _run([*shlex.split(line)[1:], "--lang", lang], self.root)
+                for line in self.commands()
+            ]
 
 
-def _run(words: list[str]) -> tuple[int, str]:
+def _tried(path: Path) -> tuple[Diagnostic, ...]:
+    """What is said of a scenario file when it is played, or of a case file when it is read."""
+    root = path.parent.parent
+    try:
+        if path.suffix == ".feature":
+            setting, scenarios = Source(root, path).read()
+            for one in scenarios:
+                failure = play(one, setting, explain=False).failure
+                assert failure is None, failure
+        elif path.parent.name == "features" and path.name != PEOPLE:
+            read_case(path, read_policy(root))
+    except SourceError as error:
+        return error.diagnostics
+    return ()
+
+
+def _run(words: list[str], root: Path) -> tuple[int, str]:
     out = io.StringIO()
     with contextlib.redirect_stdout(out), contextlib.redirect_stderr(out):
         code = run(words)
-    return code, out.getvalue()
+    return code, out.getvalue().replace(f"{root}/", "")
 
 
 def day_of(blocks: tuple[Block, ...]) -> date:
@@ -206,15 +229,75 @@ def day_of(blocks: tuple[Block, ...]) -> date:
     return date.fromisoformat(said[0]) if said else DAY
 
 
-def beyond_small(found: list[Diagnostic], folder: Path, day: date) -> list[str]:
-    """The codes of what the example itself gives."""
-    own = Counter(map(_cause, found))
-    own.subtract(map(_cause, Example((), folder).found(day)))
-    return sorted({code for (code, _), count in own.items() if count > 0})
+@cache
+def found_in_small(day: date) -> tuple[Finding, ...]:
+    """What the small pack gives as it is."""
+    with tempfile.TemporaryDirectory() as folder:
+        return Example((), Path(folder)).found(day)
 
 
-def _cause(one: Diagnostic) -> tuple[str, str]:
-    return one.code, repr(sorted(one.params.items()))
+def beyond_small(example: Example, day: date) -> tuple[Finding, ...]:
+    """What the example itself gives, and not the small pack as it is."""
+    known = Counter(_cause(one) for one in found_in_small(day))
+    own = []
+    for one in example.found(day):
+        known.subtract([_cause(one)])
+        if known[_cause(one)] < 0:
+            own.append(one)
+    return tuple(own)
+
+
+def _cause(one: Finding) -> tuple[str, str]:
+    return one.diagnostic.code, repr(sorted(one.diagnostic.params.items()))
+
+
+@dataclass(frozen=True)
+class Avoided:
+    """What a page's *Undvik* gives: the codes, and exactly what an author is shown."""
+
+    codes: frozenset[str]
+    told: dict[Language, str]
+
+
+def avoided(page: Page, folder: Path) -> Avoided:
+    blocks = page.blocks("Undvik")
+    example, day = Example(blocks, folder), day_of(blocks)
+    if example.commands():
+        told = {lang: example.shown(lang)[-1][1].rstrip("\n") for lang in LANGUAGES}
+        return Avoided(frozenset(CODE.findall(told["sv"])), told)
+    findings = beyond_small(example, day)
+    examined = Examined(example.root, findings, strict=False)
+    codes = frozenset(one.diagnostic.code for one in findings)
+    return Avoided(codes, {lang: tell(examined, lang) for lang in LANGUAGES})
+
+
+def preferred(page: Page, folder: Path) -> frozenset[str]:
+    """The codes that a page's *Föredra* gives."""
+    blocks = page.blocks("Föredra")
+    example, day = Example(blocks, folder), day_of(blocks)
+    if example.commands():
+        return frozenset(code for _, shown in example.shown() for code in CODE.findall(shown))
+    return frozenset(one.diagnostic.code for one in beyond_small(example, day))
+
+
+def expected(lang: Language) -> dict[str, str]:
+    """The expected texts by code, from a file where a line with the code comes before each."""
+    parts = re.split(r"(?m)^=== (\S+)\n", _told_file(lang).read_text("utf-8"))
+    return dict(zip(parts[1::2], (one.rstrip("\n") for one in parts[2::2]), strict=True))
+
+
+def write_expected() -> None:
+    found = {}
+    for code, page in pages().items():
+        with tempfile.TemporaryDirectory() as folder:
+            found[code] = avoided(page, Path(folder)).told
+    for lang in LANGUAGES:
+        texts = [f"=== {code}\n{told[lang]}\n" for code, told in found.items()]
+        _told_file(lang).write_text("\n".join(texts), "utf-8")
+
+
+def _told_file(lang: Language) -> Path:
+    return Path(__file__).parent / f"told.{lang}.txt"
 
 
 def _set_keys(root: Path, kind: str, name: str, text: str) -> None:

@@ -1,5 +1,6 @@
 """`python -m tests.docs.write` writes anew what in the documentation follows from the program."""
 
+from tests.docs.error_pages import write_expected
 from tests.shipped import ROOT
 
 from barnlots.authoring.check.topics import index_page
@@ -8,3 +9,4 @@ from barnlots.authoring.scenarios.report import steps_page
 if __name__ == "__main__":
     (ROOT / "docs" / "steg.md").write_text(steps_page(), "utf-8")
     (ROOT / "docs" / "fel" / "index.md").write_text(index_page(), "utf-8")
+    write_expected()

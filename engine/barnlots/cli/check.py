@@ -49,7 +49,7 @@ def command(lang: Language) -> click.Command:
         else:
             click.echo(tell(examined, lang))
             if barn:
-                click.echo(say("BL-G111", lang, antal=saved, mapp=barn))
+                click.echo(say("BL-CHECK_SAVED", lang, antal=saved, mapp=barn))
         return WRONG_SOURCE if examined.refused else 0
 
     return command_of(check, lang, "check", "BL-H150")

@@ -16,6 +16,9 @@ WIDEST = 96
 _BEFORE = 32
 _COMMENT = re.compile(r"\s+#.*$")
 _QUOTED = re.compile(r'"[^"]*"|\'[^\']*\'')
+# A character that is itself what is meant: a stray colon, a tab, one that cannot be shown.
+_ALONE = (":", "\t", "�")
+_CLOSED_BY = {"[": "]", "{": "}", "<": ">"}
 _IN_FLOW = re.compile(r"[^,\[\]{}]*")
 
 
@@ -95,9 +98,13 @@ def _length(line: str, start: int, words: Iterable[str]) -> int:
     for word in sorted(words, key=len, reverse=True):
         if word and rest.startswith(word):
             return len(word)
+    if rest[:1] in _ALONE:
+        return 1
     quoted = _QUOTED.match(rest)
     if quoted:
         return quoted.end()
+    if rest[:1] in _CLOSED_BY:
+        return rest.find(_CLOSED_BY[rest[0]]) + 1 or len(rest.rstrip())
     before = line[:start]
     open_flow = any(before.count(a) > before.count(b) for a, b in ("[]", "{}"))
     found = _IN_FLOW.match(rest) if open_flow else None

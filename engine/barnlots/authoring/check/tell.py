@@ -42,11 +42,11 @@ def _finding(finding: Finding, excerpts: Excerpts, lang: Language, *, more: bool
     if words.meant:
         yield _INDENT + words.meant
     if finding.child:
-        yield _INDENT + say("BL-G102", lang)
+        yield _INDENT + say("BL-CHECK_CHILD", lang)
         for line in finding.child.scenario.strip("\n").splitlines():
             yield (2 * _INDENT + line).rstrip()
     if more:
-        yield _INDENT + say("BL-G103", lang, kod=one.code, sida=page_name(one.code))
+        yield _INDENT + say("BL-CHECK_MORE", lang, kod=one.code, sida=page_name(one.code))
 
 
 def _marked(excerpt: Excerpt | None) -> Iterator[str]:
@@ -58,10 +58,10 @@ def _counts(examined: Examined, lang: Language) -> str:
     errors = examined.count(Severity.ERROR)
     warnings = examined.count(Severity.WARNING)
     if not examined.findings:
-        return say("BL-G104", lang)
+        return say("BL-CHECK_NOTHING", lang)
     words = [
-        say("BL-G105" if errors == 1 else "BL-G106", lang, antal=errors),
-        say("BL-G107" if warnings == 1 else "BL-G108", lang, antal=warnings),
+        say("BL-CHECK_ERROR" if errors == 1 else "BL-CHECK_ERRORS", lang, antal=errors),
+        say("BL-CHECK_WARNING" if warnings == 1 else "BL-CHECK_WARNINGS", lang, antal=warnings),
     ]
-    told = say("BL-G109", lang, fel=words[0], varningar=words[1])
-    return told + (" " + say("BL-G110", lang) if examined.strict and warnings else "")
+    told = say("BL-CHECK_COUNTS", lang, fel=words[0], varningar=words[1])
+    return told + (" " + say("BL-CHECK_STRICT", lang) if examined.strict and warnings else "")

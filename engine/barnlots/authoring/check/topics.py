@@ -39,7 +39,7 @@ def by_topic(lang: Language = "sv") -> Iterator[tuple[str, tuple[str, ...]]]:
 
 def index_page() -> str:
     """`docs/fel/index.md`."""
-    lines = ["# " + say("BL-G120"), "", say("BL-G121"), ""]
+    lines = ["# " + say("BL-PAGES_TITLE"), "", say("BL-PAGES_ABOUT"), ""]
     for topic, headings in by_topic():
         lines += [f"## {topic}", ""]
         for told in headings:
