@@ -17,6 +17,7 @@ from barnlots.authoring.check.rules import check_rules
 from barnlots.authoring.check.tables import check_tables
 from barnlots.authoring.check.unused import check_unused
 from barnlots.authoring.check.ways import check_ways
+from barnlots.model.errors import Severity
 from barnlots.packs import Pack
 from barnlots.packs.base import is_own
 
@@ -40,11 +41,18 @@ CHECKS: tuple[Check, ...] = (
 
 def check(pack: Pack, day: date) -> tuple[Finding, ...]:
     """What every check finds in `pack` as of `day`, in file order. Of what lies wholly in what it
-    builds on only that which is not there without it."""
+    builds on only errors that are not there without it, when no error of its own can be why."""
     found = tuple(_found(pack, day))
-    below = _found(pack.base, day) if pack.base and not all(map(concerns, found)) else ()
-    inherited = [one.diagnostic for one in below]
-    return in_file_order(one for one in found if concerns(one) or one.diagnostic not in inherited)
+    own = [one for one in found if concerns(one)]
+    below = [one for one in found if _is_error(one) and one not in own]
+    if pack.base is None or not below or any(map(_is_error, own)):
+        return in_file_order(own)
+    inherited = [one.diagnostic for one in _found(pack.base, day)]
+    return in_file_order((*own, *(one for one in below if one.diagnostic not in inherited)))
+
+
+def _is_error(finding: Finding) -> bool:
+    return finding.diagnostic.severity is Severity.ERROR
 
 
 def _found(pack: Pack, day: date) -> Iterator[Finding]:
