@@ -43,7 +43,9 @@ class RulesCompared:
                 yield self._loss(base, own, action, lost)
                 return
         if base.ask_when is not None:
-            lost = self._asked(base, self._compared.base) - self._asked_about(base)
+            unknown = self._space().judge(base.when, self._compared.base).other
+            asked = self._asked(base, self._compared.base) & unknown
+            lost = asked - self._asked_about(base)
             if lost:
                 child = self._space().pick(lost)
                 yield self._of(base, Lost.QUESTION, _ASK, child=child)
@@ -63,9 +65,11 @@ class RulesCompared:
         return self._space().fires(base, self._compared.base)
 
     def _asked_about(self, base: Rule) -> Cells:
-        """Where rules of the overlay ask now for all that the rule needs to know."""
-        everywhere = self._space().everything
+        """Where rules of the overlay ask now for all that the rule needs to be told."""
+        everywhere, facts = self._space().everything, self._compared.base.vocabulary.fact_by_name
         for fact in base_facts(self._compared.base, base.when):
+            if not facts[fact].recordable:
+                continue
             asked = self._space().nothing
             for rule in self._own:
                 if fact in base_facts(self._compared.own, rule.when):

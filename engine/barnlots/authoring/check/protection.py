@@ -8,7 +8,7 @@ from barnlots.authoring.check.finding import Finding, Witness
 from barnlots.authoring.witness.witness import witness_of
 from barnlots.packs import Pack
 from barnlots.packs.protected import protection_lost
-from barnlots.protection import Loss
+from barnlots.protection import Loss, Lost
 from barnlots.space import Space
 
 _NOT_IN_A_NAME = re.compile(r"[^0-9a-zåäö]+")
@@ -26,7 +26,9 @@ def _witness(pack: Pack, loss: Loss) -> Witness | None:
         return None
     base = pack.base.policy
     space = Space((base, pack.policy), loss.day)
-    if loss.rule is not None:
+    if loss.lost is Lost.QUESTION:
+        expected = f"ska regeln {loss.rule} vara okänd i {loss.child.holder}"
+    elif loss.rule is not None:
         expected = f"ska regeln {loss.rule} gälla i {loss.child.holder}"
     else:
         expected = f"ska väg {loss.name} pågå i {loss.child.holder}"
