@@ -5,6 +5,7 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
+from barnlots.authoring.schema.publish import FOLDER, write
 from barnlots.authoring.witness.witness import witness_of
 from barnlots.authoring.writing import write_whole
 from barnlots.model.catalogue import say
@@ -57,7 +58,8 @@ def begin(root: Path, on: str, title: str | None) -> tuple[Path, ...]:
     for path, text in files.items():
         (root / path).parent.mkdir(parents=True, exist_ok=True)
         write_whole(root / path, text.encode())
-    return tuple(root / path for path in files)
+    write(read_pack(root), root)
+    return (*(root / path for path in files), root / FOLDER)
 
 
 def _still_protected(policy: Policy) -> dict[Path, str]:
