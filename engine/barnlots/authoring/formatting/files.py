@@ -29,7 +29,10 @@ class Formatted:
 
     def write(self) -> None:
         """Puts the file as it is to be in place of the file as it is, whole or not at all, with the
-        same rights. Raises BarnlotsError when that cannot be done."""
+        same rights. Raises BarnlotsError when that cannot be done, or somebody has written to it
+        since it was read."""
+        if read_bytes(self.path) != self.before:
+            raise BarnlotsError("BL-U049", fil=self.name)
         target = self.path.resolve()
         try:
             handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")

@@ -24,6 +24,7 @@ from barnlots.packs.report import Report, nearest
 KEYWORDS = ("Givet", "När", "Så", "Och", "Men")
 HEADINGS = ("Egenskap", "Bakgrund", "Scenario", "Scenariomall", "Exempel")
 TEMPLATES = ("Scenariomall", "Abstrakt Scenario")
+MOST_LINES = 5_000
 # Word processors bend quotation marks.
 _STRAIGHT = str.maketrans({"“": '"', "”": '"', "„": '"'})
 _COLUMN = re.compile(r"<([^<>]+)>")
@@ -84,6 +85,9 @@ def read_feature(path: Path, report: Report) -> tuple[ScenarioText, ...]:
 
 def parse_feature(text: str, file: str, report: Report) -> tuple[ScenarioText, ...]:
     """The scenarios of this text. Faults go to the report."""
+    if text.count("\n") > MOST_LINES:
+        report.add("BL-N028", Place(file, MOST_LINES + 1, 1), gräns=f"{MOST_LINES // 1000} 000")
+        return ()
     try:
         parsed = Parser().parse(TokenScanner(text), TokenMatcher("sv"))
     except ParserError as error:
