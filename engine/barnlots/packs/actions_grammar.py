@@ -28,7 +28,7 @@ STARTS = (
     _BLOCK_ALL.rstrip(),
     _SIBLINGS.rstrip(),
 )
-_GUARDIANS = ("vårdnadshavarna", "föräldrarna", "familjen", "de vuxna hemma")
+GUARDIANS = ("vårdnadshavarna", "föräldrarna", "familjen", "de vuxna hemma")
 NEVER = Due(count=0, unit=Unit.MINUTE)
 
 
@@ -79,7 +79,7 @@ class ActionReader:
             what=what,
             due=due,
             raise_to=raise_to,
-            contacts_guardians=any(word in what for word in _GUARDIANS),
+            contacts_guardians=any(word in what for word in GUARDIANS),
         )
 
     def due(self, line: Scalar, start: int, end: int) -> Due:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 
 from barnlots.authoring.check.answering import check_answering
+from barnlots.authoring.check.at_home import check_at_home
 from barnlots.authoring.check.conditions import check_conditions
 from barnlots.authoring.check.dates import check_dates
 from barnlots.authoring.check.exits import check_exits
@@ -17,6 +18,7 @@ from barnlots.authoring.check.rules import check_rules
 from barnlots.authoring.check.tables import check_tables
 from barnlots.authoring.check.unused import check_unused
 from barnlots.authoring.check.ways import check_ways
+from barnlots.authoring.check.words import check_words
 from barnlots.model.errors import Severity
 from barnlots.packs import Pack
 from barnlots.packs.base import is_own
@@ -35,6 +37,8 @@ CHECKS: tuple[Check, ...] = (
     check_conditions,
     check_tables,
     check_rows,
+    check_at_home,
+    check_words,
     check_protection,
 )
 
