@@ -71,7 +71,7 @@ def test_what_the_steps_cannot_bring_about_is_said_in_a_comment(space: Space) ->
     cell = space.pick(cells)
     assert cell is not None and cell.ways
     facts = {name: value for name, value in cell.facts.items() if name in ALWAYS}
-    bare = Cell(cell.holder, {**facts, "blodsocker": "högt"}, cell.ways, ("stress",))
+    bare = Cell(cell.holder, {**facts, "blodsocker": "normalt"}, cell.ways, ("stress",))
     witness = witness_of(space, bare, "allt på en gång", ("ska väg far-illa pågå i skola",))
     parse_case(witness.case.encode(), "visar.yaml", the_policy())
     notes = [one.strip() for one in witness.scenario.splitlines() if one.startswith("    #")]
