@@ -83,14 +83,22 @@ def _many_records(rng: random.Random, text: str) -> str:
     lines = text.split("\n")
     starts = [at for at, line in enumerate(lines) if line.lstrip().startswith("- ")] or [0]
     start, own = starts[0], rng.random() < 0.7
-    head, body = "\n".join(lines[:start]), "\n".join(lines[start : start + 30])
-    copies, room, number = [head], ROOM, 0
+    head = "\n".join(lines[:start])
+    first, *more = lines[start : start + rng.choice((1, 8, 30))]
+    copies, room = [head], ROOM - len(text.encode())
     while room > 0:
-        copy = body.replace(",", f"{number},", 1) if own else body
+        name = f"{first}{len(copies)}"
+        if "," in first:
+            name = first.replace(",", f" {len(copies)},", 1)
+        copy = "\n".join([name if own else first, *more])
         copies.append(copy)
         room -= len(copy.encode()) + 1
-        number += 1
-    return "\n".join(copies[:-1])
+    return "\n".join([*copies[:-1], *lines[start:]])
+
+
+def _dense(rng: random.Random, text: str) -> str:
+    piece = rng.choice(("a,", "a, ", "{a}, ", "{a: b}, ", "[a], ", '"", ', "a: b, ", "{a: [b]}, "))
+    return _value(rng, text, f"[{_many(piece)}]")
 
 
 def _many_words(rng: random.Random, text: str) -> str:
@@ -179,7 +187,7 @@ def _steps(rng: random.Random, text: str) -> str:
 NASTIES: tuple[Nasty, ...] = (
     _long_sentence, _more_of_a_sentence, _deep_flow, _deep_block, _many_keys, _many_records,
     _many_words, _many_lines, _alias_bomb, _number, _disguised, _combined, _bytes, _long_key,
-    _two_documents, _open_quote, _table, _steps,
+    _two_documents, _open_quote, _table, _steps, _dense,
 )  # fmt: skip
 
 
