@@ -12,6 +12,7 @@ from tests.shipped import ROOT, the_policy
 import barnlots
 from barnlots import packs
 from barnlots.cli import run
+from barnlots.model.catalogue import say
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 
@@ -35,6 +36,23 @@ def test_the_embedding_example_runs_as_printed(tmp_path: Path) -> None:
 def test_the_rule_that_is_shown_is_a_rule_that_is_shipped() -> None:
     shown = re.findall(r"- regel: (\S+)", README)
     assert shown and set(shown) <= {rule.id for rule in the_policy().rules}
+
+
+def test_the_change_that_is_shown_is_one_that_a_pack_may_make(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (shown,) = re.findall(r"```yaml\n(regler:\n  - ändra regel: .*?)```", README, re.DOTALL)
+    assert run(["new", str(tmp_path / "vilhelmina")]) == 0
+    (tmp_path / "vilhelmina" / "rules" / "regler.yaml").write_text(shown, "utf-8")
+    capsys.readouterr()
+    assert run(["check", str(tmp_path / "vilhelmina")]) == 0
+    assert capsys.readouterr().out == say("BL-CHECK_NOTHING", "sv") + "\n"
+
+
+def test_every_command_that_is_shown_is_there(capsys: pytest.CaptureFixture[str]) -> None:
+    names = set(re.findall(r"(?m)^barnlots (\S+)", README))
+    for name in sorted(names):
+        assert run([name, "--help"]) == 0, name
 
 
 def test_the_scenario_that_is_shown_goes_as_it_says(

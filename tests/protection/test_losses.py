@@ -62,6 +62,7 @@ def of_rule(text: str, day: str = FIRST) -> str:
             "BL-J710",
         ),
         ("fakta:\n  - ändra fakta: ledsen\n    gäller: 30 dagar\n", "BL-J711"),
+        ("fakta:\n  - ändra fakta: ledsen\n    värden: [nej, lite, ibland, ofta]\n", "BL-J711"),
         ("fakta:\n  - ändra fakta: ledsen\n    sammanvägning: senaste\n", "BL-J711"),
         ("fakta:\n  - ändra fakta: ledsen\n    också får sänkas av: [rektor]\n", "BL-J711"),
         ("fakta:\n  - ändra fakta: ledsen\n    också antecknas av: [rektor]\n", "BL-J711"),

@@ -8,7 +8,7 @@ from barnlots.policy.conditions import Condition, facts_of
 from barnlots.policy.grounds import GroundKind, GroundRule
 from barnlots.policy.policy import Policy
 from barnlots.policy.rules import Rule
-from barnlots.policy.vocabulary import FactDefinition
+from barnlots.policy.vocabulary import FactDefinition, FactType
 from barnlots.protection.actions import Compared
 from barnlots.protection.dues import ALARM
 from barnlots.protection.loss import Loss, Lost
@@ -72,7 +72,7 @@ class WordsCompared:
         if own is None or own.type is not base.type:
             yield self._of(Lost.FACT, "fakta", base.name)
             return
-        if not _within(base.values, own.values):
+        if not _kept(base, own):
             yield self._of(
                 Lost.FACT,
                 "fakta",
@@ -189,10 +189,12 @@ def _read(policy: Policy, condition: Condition) -> set[str]:
     return found
 
 
-def _within(base: tuple[str, ...], own: tuple[str, ...]) -> bool:
-    """Whether all of `base` stands in `own`, in the same order."""
-    rest = iter(own)
-    return all(one in rest for one in base)
+def _kept(base: FactDefinition, own: FactDefinition) -> bool:
+    """Whether every value means as much as it did. A new one in the middle of a scale would take
+    children from the value above it; one at the top takes none from where they were."""
+    if base.type is FactType.ORDERED:
+        return own.values[: len(base.values)] == base.values
+    return set(base.values) <= set(own.values)
 
 
 def _value(policy: Policy, name: str, compared: Compared) -> int | None:
