@@ -27,6 +27,7 @@ check: .venv/.installed  ## check format, lint, types, layers, files and the shi
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports --no-logo
 	@$(BIN)/pytest -q tests/test_project.py
+	@$(BIN)/barnlots check --strict
 	@$(BIN)/barnlots doctor
 
 fix: .venv/.installed  ## format, and mend what the linter can
