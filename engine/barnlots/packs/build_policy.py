@@ -57,6 +57,7 @@ def policy_of(records: Records, report: Report) -> Policy:
         laws={one.name: one.sections for one in laws},
         declared=places_of(records),
     )
+    check_references(records["parameter"], words, report)
     report.raise_if_any()
 
     facts = add_derivations(facts, records["fakta"], words, report)

@@ -30,14 +30,9 @@ def write(pack: Pack, root: Path) -> int:
 
 
 def check(pack: Pack, root: Path) -> None:
-    """Raises SourceError with each schema in `root` that is missing or does not agree."""
-    stale = [
-        Diagnostic("BL-F010", Place((FOLDER / name).as_posix()))
-        for name, text in texts(pack).items()
-        if _read(root / FOLDER / name) != text
-    ]
-    if stale:
-        raise SourceError(tuple(stale))
+    """Raises SourceError when a schema in `root` is missing or does not agree."""
+    if any(_read(root / FOLDER / name) != text for name, text in texts(pack).items()):
+        raise SourceError((Diagnostic("BL-F010", Place(FOLDER.as_posix())),))
 
 
 def _read(path: Path) -> str | None:
