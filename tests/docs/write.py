@@ -1,6 +1,7 @@
 """`python -m tests.docs.write` writes anew what in the documentation follows from the program."""
 
 from tests.docs.error_pages import write_expected
+from tests.docs.pictures import write_pictures
 from tests.shipped import ROOT
 
 from barnlots.authoring.check.topics import index_page
@@ -10,3 +11,4 @@ if __name__ == "__main__":
     (ROOT / "docs" / "steg.md").write_text(steps_page(), "utf-8")
     (ROOT / "docs" / "fel" / "index.md").write_text(index_page(), "utf-8")
     write_expected()
+    write_pictures()

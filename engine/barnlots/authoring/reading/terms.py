@@ -87,17 +87,21 @@ class Terms:
         return f"{amount(value, found.unit)} ({quoted(name)})"
 
     def within(self, due: Due) -> str:
-        """`genast`, `samma dag`, `inom fem skoldagar`."""
+        """`genast`, `samma dag`, `inom fem skoldagar (”tid till barnets samtal”)`."""
+        return self.shortly(due) + (f" ({quoted(due.parameter)})" if due.parameter else "")
+
+    def shortly(self, due: Due) -> str:
+        """The same without the name of the parameter that the span comes from."""
         if due.immediate:
             return "genast"
         if due.same_day:
             return "samma dag"
+        count = due.count
         if due.parameter:
             count = value_on(self.policy, due.parameter, self.day, due.count)
-            return f"inom {span(count, due.unit)} ({quoted(due.parameter)})"
-        if due == Due(count=1, unit=Unit.DAY):
+        elif due == Due(count=1, unit=Unit.DAY):
             return "senast nästa dag"
-        return f"inom {span(due.count, due.unit)}"
+        return f"inom {span(count, due.unit)}"
 
     def deadline(self, due: Due, role: str, raise_to: str | None) -> str:
         """By when something is done, and who is told otherwise."""
