@@ -143,6 +143,36 @@ def test_a_change_from_the_first_day_leaves_one_version(tmp_path: Path) -> None:
     assert (rule.id, rule.name, rule.version_of) == ("hjälp", "Annat", None)
 
 
+def test_later_versions_underneath_stay_and_an_end_stays_an_end(tmp_path: Path) -> None:
+    base = small_in(tmp_path)
+    text = NEW_RULE.removeprefix("regler:\n")
+    later = text.replace("2025-07-01", "2027-06-01").replace("En ny", "En till")
+    ends = later.replace("    källa", "    upphör: 2028-12-31\n    källa", 1)
+    (base / "rules" / "nya.yaml").write_text("regler:\n" + text + ends, "utf-8")
+
+    def versions(day: str, name: str) -> list[tuple[str, str, date | None]]:
+        change = (
+            f"regler:\n  - ändra regel: ny\n    gäller från: {day}\n    namn: {name}\n"
+            "    granskas senast: 2029-06-30\n"
+        )
+        pack = laid(tmp_path, nytt=change)
+        found = (rule for rule in pack.policy.rules if rule.lasting_id == "ny")
+        return [(str(rule.valid_from), rule.name, rule.valid_until) for rule in found]
+
+    may, last = date(2027, 5, 31), date(2028, 12, 31)
+    assert versions("2027-01-01", "A") == [
+        ("2025-07-01", "En ny", date(2026, 12, 31)),
+        ("2027-01-01", "A", may),
+        ("2027-06-01", "En till", last),
+    ]
+    assert versions("2025-01-01", "A") == [
+        ("2025-01-01", "A", may),
+        ("2027-06-01", "En till", last),
+    ]
+    assert versions("2027-06-01", "A") == [("2025-07-01", "En ny", may), ("2027-06-01", "A", last)]
+    assert versions("2028-01-01", "A")[-1] == ("2028-01-01", "A", last)
+
+
 def test_a_rule_is_switched_off_whole_or_from_a_day(tmp_path: Path) -> None:
     off = "regler:\n  - stäng av regel: hjälp\n    skäl: Prövas inte här.\n"
     assert laid(tmp_path / "a", nytt=off).policy.rules == ()

@@ -91,20 +91,38 @@ def _change(merged: Merged, kind: str, change: Record, report: Report) -> None:
         return
     merged.changed[head.text] = head.place
     records = merged.records[kind]
-    begins = change.day(FROM) if kind == RULE_KIND else None
-    if begins is None:
+    if kind != RULE_KIND:
         at = found[-1]
         records[at] = changed(records[at], change, merged.gone, report)
         return
-    earlier = [at for at in found if (records[at].day(FROM) or date.min) < begins]
-    model = records[(earlier or found)[-1]]
-    version = changed(model, change, merged.gone, report)
-    if UNTIL not in change.values:
-        version = _without_key(version, UNTIL)
-    kept = [_ended(records[at], change, begins) for at in earlier]
     here = found[0]
+    versions = sorted((records[at] for at in found), key=_begins)
     left = [one for at, one in enumerate(records) if at not in found]
-    records[:] = [*left[:here], *kept, version, *left[here:]]
+    records[:] = [*left[:here], *_with_version(merged, versions, change, report), *left[here:]]
+
+
+def _with_version(
+    merged: Merged, versions: list[Record], change: Record, report: Report
+) -> list[Record]:
+    """The versions of a rule with one more, made of the one that is in force on its first day. A
+    change from the first version's day or before takes the place of that version."""
+    begins = _begins(change)
+    earlier = [one for one in versions if _begins(one) < begins]
+    later = [one for one in versions if _begins(one) > begins]
+    if not earlier and len(later) == len(versions):
+        later = later[1:]
+    model = next((one for one in versions if _begins(one) == begins), (earlier or versions)[-1])
+    model = model if earlier or _begins(model) == begins else versions[0]
+    version = changed(model, change, merged.gone, report)
+    until = version.day(UNTIL)
+    if until is not None and until < begins and UNTIL not in change.values:
+        version = _without_key(version, UNTIL)
+    ended = [_ended(one, change, begins) for one in earlier]
+    return [*ended, version, *later]
+
+
+def _begins(record: Record) -> date:
+    return record.day(FROM) or date.min
 
 
 def _ended(record: Record, by: Record, begins: date) -> Record:

@@ -12,6 +12,7 @@ from barnlots.authoring.check.exits import check_exits
 from barnlots.authoring.check.finding import Finding
 from barnlots.authoring.check.laws import check_laws
 from barnlots.authoring.check.moving import check_moving
+from barnlots.authoring.check.overtaken import check_overtaken
 from barnlots.authoring.check.protection import check_protection
 from barnlots.authoring.check.rows import check_rows
 from barnlots.authoring.check.rules import check_rules
@@ -32,6 +33,7 @@ CHECKS: tuple[Check, ...] = (
     check_unused,
     check_answering,
     check_dates,
+    check_overtaken,
     check_laws,
     check_rules,
     check_conditions,
