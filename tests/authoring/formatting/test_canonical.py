@@ -180,6 +180,10 @@ def test_a_text_of_several_lines_keeps_them() -> None:
     )
 
 
+def test_spaces_that_are_the_texts_own_are_kept() -> None:
+    assert formatted("ärende: a\ntitel: >\n  ett   två\n") == "ärende: a\ntitel: |\n  ett   två\n"
+
+
 def test_breaks_and_marks_of_other_systems_go() -> None:
     windows = b"\xef\xbb\xbf\xc3\xa4rende: a\r\ntitel:\xc2\xa0b  \r\n\r\n\r\n"
     assert canonical(windows, "prov.yaml") == "ärende: a\ntitel: b\n".encode()

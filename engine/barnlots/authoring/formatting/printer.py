@@ -61,7 +61,7 @@ def _child(child: Child, indent: int) -> list[str]:
         lines = list(_group(value, indent + STEP))
         if child.key is None:
             return [f"- {lines[0].lstrip()}", *lines[1:]]
-    elif isinstance(value, Leaf) and "\n" in value.text:
+    elif isinstance(value, Leaf) and value.spaced:
         pad = " " * (indent + STEP)
         lines = [pad + line if line else "" for line in value.text.split("\n")]
     else:
@@ -76,6 +76,6 @@ def _first(child: Child) -> str:
     value, begins = child.value, mark(child)
     if isinstance(value, Group):
         return begins if child.spread else f"{begins} {brackets(value)}"
-    if "\n" in value.text:
+    if value.spaced:
         return f"{begins} |"
     return begins if child.key is not None and not value.text else f"{begins} {written(value.text)}"

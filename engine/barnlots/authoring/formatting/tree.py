@@ -34,6 +34,11 @@ class Leaf:
     start: int
     end: int
 
+    @property
+    def spaced(self) -> bool:
+        """Whether its line breaks and spaces are its own, and would be lost on one line."""
+        return self.text != " ".join(self.text.split())
+
 
 @dataclass
 class Group:
