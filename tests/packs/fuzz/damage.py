@@ -16,19 +16,9 @@ ODD = (
     "👩‍👧",
 )  # fmt: skip
 VALUES = (
-    *ODD,
-    "",
-    "text",
-    "[]",
-    "{}",
-    "[a, b]",
-    "{a: b}",
-    "[[a]]",
-    "{a: {b: c}}",
-    "''",
-    '"a"',
-    "|",
-)
+    *ODD, "", "text", "[]", "{}", "[a, b]", "{a: b}", "[[a]]", "{a: {b: c}}", "''", '"a"', "|",
+    ">\n          ett  två\n\n            tre", "|-\n          ett\n          # två",
+)  # fmt: skip
 
 Damage = Callable[[random.Random, str], str]
 
