@@ -5,10 +5,11 @@ import shutil
 from pathlib import Path
 
 import pytest
-from tests.packs.whole import whole_copy
+from tests.packs.whole import PLAYED, whole_copy
 from tests.shipped import ROOT
 
 from barnlots.cli import run
+from barnlots.packs import read_policy
 
 WRONG = "ledsen är minst ibladn"
 
@@ -154,14 +155,39 @@ def test_wrong_usage_leaves_with_two(
     assert err.startswith("BL-U00")
 
 
-def test_the_children_that_were_saved_are_counted(
+def test_the_child_who_would_lose_is_shown_once_and_can_be_tried(
     pack: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    code, out, _ = _run(capsys, "check", str(pack), "--barn", str(tmp_path / "barn"))
-    assert code == 0
-    assert out.endswith(
-        f"0 barn finns nu i {tmp_path / 'barn'}, vart och ett som ärendefil och som scenario.\n"
+    own, saved = tmp_path / "kommunen", tmp_path / "barn"
+    (own / "rules").mkdir(parents=True)
+    digest = read_policy(pack).digest[:12]
+    (own / "rules" / "paket.yaml").write_text(
+        f"paket: kommunen\nnamn: Kommunens\nbygger på: ../mitt\nbas: {digest}\n", "utf-8"
     )
+    (own / "rules" / "lokalt.yaml").write_text(
+        "regler:\n  - stäng av regel: hjälp\n    skäl: Vi har en annan rutin.\n", "utf-8"
+    )
+    shutil.copytree(PLAYED, own / "features")
+    code, out, _ = _run(capsys, "check", str(own), "--barn", str(saved))
+    assert code == 3
+    assert out.count("rules/lokalt.yaml:2:21: BL-J701 fel: ") == 1
+    assert "    Ett barn som visar det:\n        # language: sv\n        Egenskap: " in out
+    assert out.endswith(f"1 barn finns nu i {saved}, som ärendefil och som scenario.\n")
+    (feature,) = saved.glob("*.feature")
+    people = str(pack / "features" / "exempelkommun.yaml")
+    assert _run(capsys, "test", str(pack), str(feature), "--reference", people)[0] == 0
+    case = str(feature.with_suffix(".yaml"))
+    explained = _run(capsys, "explain", case, "--pack", str(pack), "--reference", people)[1]
+    assert "[hjälp]" in explained
+
+
+def test_the_same_advice_is_said_once(pack: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    change(pack, "flows/skydd.yaml", "frist: genast", "frist: snart")
+    change(pack, "flows/vagen.yaml", "nästa dag", "snarast")
+    out = _run(capsys, "check", str(pack))[1]
+    assert out.count("BL-M012 fel: ") == 2
+    assert out.count("Utan frist märker ingen att det inte blev gjort.") == 1
+    assert out.count("Läs mer: barnlots fel BL-M012") == 1
 
 
 def test_a_page_is_shown_as_it_stands(capsys: pytest.CaptureFixture[str]) -> None:

@@ -51,14 +51,19 @@ class Examiner:
         """Never raises SourceError: what is refused is among the findings."""
         return Examined(self.root, in_file_order(self._findings()), self.strict)
 
-    def _findings(self) -> Iterator[Finding]:
+    def _findings(self) -> list[Finding]:
+        found: list[Finding] = []
         try:
             pack = read_pack(self.root)
-            yield from check(pack, self.day)
+            found.extend(check(pack, self.day))
             if self.strict or _has_scenarios(self.root):
-                yield from found_here(self._scenarios(pack))
+                found.extend(found_here(self._scenarios(pack)))
         except SourceError as error:
-            yield from (Finding(self._relative(one)) for one in error.diagnostics)
+            # What a check has shown with a child may also be why nobody is let play with the pack.
+            shown = {(one.diagnostic.code, one.diagnostic.place) for one in found}
+            refused = (self._relative(one) for one in error.diagnostics)
+            found += [Finding(one) for one in refused if (one.code, one.place) not in shown]
+        return found
 
     def _scenarios(self, pack: Pack) -> Iterator[Finding]:
         source = Source(self.root)

@@ -13,29 +13,22 @@ _INDENT = "    "
 
 
 def tell(examined: Examined, lang: Language) -> str:
-    """Every finding, and last how many there were. Where to read more is said once for a code."""
+    """Every finding, and last how many there were. The same advice, and where to read more of a
+    code, is said the first time."""
     excerpts = Excerpts(examined.root)
-    told: list[str] = []
-    seen: set[str] = set()
-    for one in examined.findings:
-        told.append("\n".join(_finding(one, excerpts, lang, more=_first(one, seen))))
+    said: set[str] = set()
+    told = ["\n".join(_finding(one, excerpts, said, lang)) for one in examined.findings]
     return "\n\n".join([*told, _counts(examined, lang)])
 
 
-def _first(finding: Finding, seen: set[str]) -> bool:
-    code = finding.diagnostic.code
-    first = code not in seen and has_page(code)
-    seen.add(code)
-    return first
-
-
-def _finding(finding: Finding, excerpts: Excerpts, lang: Language, *, more: bool) -> Iterator[str]:
+def _finding(finding: Finding, excerpts: Excerpts, said: set[str], lang: Language) -> Iterator[str]:
     one = finding.diagnostic
     words = tell_diagnostic(one, lang)
     yield f"{at(one.place)}: {one.code} {words.severity}: {words.what}"
     yield from _marked(excerpts.of(one.place, one.params.values()))
-    yield _INDENT + words.why
-    yield _INDENT + words.remedy
+    advice = f"{_INDENT}{words.why}\n{_INDENT}{words.remedy}"
+    if advice not in said:
+        yield advice
     if one.other:
         yield f"{_INDENT}{at(one.other.place)}: {words.other}"
         yield from _marked(excerpts.of(one.other.place, one.other.params.values()))
@@ -45,8 +38,9 @@ def _finding(finding: Finding, excerpts: Excerpts, lang: Language, *, more: bool
         yield _INDENT + say("BL-CHECK_CHILD", lang)
         for line in finding.child.scenario.strip("\n").splitlines():
             yield (2 * _INDENT + line).rstrip()
-    if more:
+    if one.code not in said and has_page(one.code):
         yield _INDENT + say("BL-CHECK_MORE", lang, kod=one.code, sida=page_name(one.code))
+    said |= {one.code, advice}
 
 
 def _marked(excerpt: Excerpt | None) -> Iterator[str]:
