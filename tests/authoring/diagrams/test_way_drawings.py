@@ -3,17 +3,21 @@
 import random
 import re
 from datetime import date
+from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
 from tests.authoring.diagrams.geometry import faults
-from tests.shipped import the_policy
+from tests.shipped import ROOT, the_policy
 
 from barnlots.authoring.diagrams.drawing import Drawing, Shape
+from barnlots.authoring.diagrams.journey import journey_of
+from barnlots.authoring.diagrams.journey_layout import draw_journey
 from barnlots.authoring.diagrams.model import Arrow, Box, Diagram, diagram_of
 from barnlots.authoring.diagrams.svg import EDGE, INK, PAPER, TINT, as_svg, slug
 from barnlots.authoring.diagrams.way_layout import draw_way
 from barnlots.authoring.reading.terms import Terms
+from barnlots.packs import read_policy
 from barnlots.policy.ways import Way
 
 DAY = date(2026, 3, 1)
@@ -108,6 +112,18 @@ def test_the_file_is_whole_and_says_what_it_shows(way: Way) -> None:
     }  # fmt: skip
     assert "href" not in text and "url(" not in text
     assert len(text.encode()) < 60_000
+
+
+OVERLAYS = sorted(path.parent.parent for path in ROOT.glob("overlays/*/rules/paket.yaml"))
+
+
+@pytest.mark.parametrize("overlay", OVERLAYS, ids=lambda path: path.name)
+def test_what_is_built_on_the_shipped_pack_is_clear_too(overlay: Path) -> None:
+    policy = read_policy(overlay)
+    terms = Terms(policy, DAY)
+    for way in policy.ways:
+        assert faults(draw_way(diagram_of(way, terms, "sv"))) == [], way.name
+    assert faults(draw_journey(journey_of(terms, "sv"))) == []
 
 
 def test_it_is_drawn_the_same_each_time() -> None:

@@ -124,6 +124,13 @@ def test_one_thing_is_found_by_any_of_its_names(name: str, kinds: list[str]) -> 
     assert found is not None and [one.kind for one in found.pieces] == kinds
 
 
+def test_what_every_pack_knows_of_a_child_stands_in_no_file() -> None:
+    found = only(the_reading(), "ålder")
+    assert found is not None and "rules" not in as_text(found, "sv", 72)
+    assert 'class="where"' not in as_html(found, "sv").split("</style>")[1]
+    assert ":0" not in as_markdown(the_reading(), "sv")
+
+
 def test_what_is_not_there_is_not_found() -> None:
     assert only(the_reading(), "liv-planner") is None
 

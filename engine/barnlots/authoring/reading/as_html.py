@@ -69,7 +69,9 @@ def _contents(reading: Reading, lang: Language) -> Iterator[str]:
     yield f'<nav aria-labelledby="contents"><h2 id="contents">{heading}</h2>'
     for section in reading.sections:
         name = escape(say(section.code, lang))
-        yield f'<details><summary><a href="#{_section(section.code)}">{name}</a></summary>'
+        yield f"<details><summary>{name} ({len(section.pieces)})</summary>"
+        whole = escape(say("BL-READ_WHOLE", lang))
+        yield f'<p><a href="#{_section(section.code)}">{whole}</a></p>'
         yield f"<ul{_swedish(lang)}>"
         for piece in section.pieces:
             yield f'<li><a href="#{escape(piece.anchor)}">{escape(title_of(piece, lang))}</a></li>'
@@ -89,8 +91,8 @@ def _piece(piece: Piece, lang: Language) -> Iterator[str]:
                 yield f"<p{swedish}>{escape(text)}</p>"
             case Listing(items=items, numbered=numbered):
                 yield _list(items, swedish, numbered=numbered)
-    where = escape(f"{piece.place.file}:{piece.place.line}")
-    yield f'<p class="where">({where})</p>'
+    if piece.where:
+        yield f'<p class="where">({escape(piece.where)})</p>'
     yield "</article>"
 
 

@@ -36,7 +36,8 @@ def _piece(piece: Piece, lang: Language) -> Iterator[str]:
             case Listing(items=items, numbered=numbered):
                 yield from _items(items, "", numbered=numbered)
                 yield ""
-    yield from (f"*({_plain(piece.place.file)}:{piece.place.line})*", "")
+    if piece.where:
+        yield from (f"*({_plain(piece.where)})*", "")
 
 
 def _items(items: tuple[Item, ...], indent: str, *, numbered: bool) -> Iterator[str]:

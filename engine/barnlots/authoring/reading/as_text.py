@@ -38,7 +38,8 @@ def _piece(piece: Piece, lang: Language, width: int) -> Iterator[str]:
     yield "-" * min(len(title), width)
     for block in piece.blocks:
         yield from _block(block, lang, width)
-    yield from ("", f"({piece.place.file}:{piece.place.line})")
+    if piece.where:
+        yield from ("", f"({piece.where})")
 
 
 def _block(block: Block, lang: Language, width: int) -> Iterable[str]:

@@ -55,6 +55,11 @@ class Piece:
     def anchor(self) -> str:
         return f"{self.kind}-{self.names[0]}".replace(" ", "-")
 
+    @property
+    def where(self) -> str:
+        """`rules/regler/liv.yaml:5`; empty for what no file says."""
+        return f"{self.place.file}:{self.place.line}" if self.place.line else ""
+
 
 @dataclass(frozen=True)
 class Section:
