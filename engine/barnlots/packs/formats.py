@@ -93,6 +93,7 @@ DATED = Shape(
     (
         _day("gäller från", required=True),
         Key("är", Kind.NUMBER, True),
+        _day("granskas senast"),
         _text("källa", required=True, holds=Holds.SOURCE),
     ),
 )

@@ -22,6 +22,7 @@ def check_dates(pack: Pack, day: date) -> Iterator[Finding]:
         yield from _between(versions)
         yield from _over(versions, day)
     yield from _unvalued(pack, day)
+    yield from _unreviewed(pack, day)
     yield from _unread(pack, day)
 
 
@@ -85,6 +86,16 @@ def _unvalued(pack: Pack, day: date) -> Iterator[Finding]:
                 other=Label("BL-LABEL_NEEDS", use.place, {"vad": use.what}),
             )
             yield Finding(diagnostic)
+
+
+def _unreviewed(pack: Pack, day: date) -> Iterator[Finding]:
+    """The value in force of a parameter that somebody should have looked at again."""
+    for record in pack.records.get("parameter", ()):
+        begun = [one for one in record.records("värden") if (one.day(BEGINS) or date.max) <= day]
+        review = begun[-1].day(REVIEW) if begun else None
+        if review is not None and review < day:
+            place, name = begun[-1].values[REVIEW].place, record.text("parameter")
+            yield _warning("BL-J208", place, namn=name, dag=str(review))
 
 
 def _unread(pack: Pack, day: date) -> Iterator[Finding]:
