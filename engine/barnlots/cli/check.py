@@ -1,7 +1,6 @@
 """`barnlots check [PACK]`: what is wrong or doubtful in a pack, before any child meets it."""
 
 from collections.abc import Iterable
-from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -13,13 +12,13 @@ from barnlots.authoring.check.tell import tell
 from barnlots.authoring.check.told_json import as_object
 from barnlots.authoring.scenarios.parallel import Outcome
 from barnlots.cli.failures import WRONG_SOURCE
+from barnlots.cli.given import day_of
 from barnlots.cli.screen import progress, show_json
 from barnlots.cli.setting import json_option
 from barnlots.cli.swedish_help import command_of
 from barnlots.model.catalogue import Language, say
-from barnlots.model.clock import local_day
+from barnlots.model.errors import BarnlotsError
 from barnlots.packs import shipped
-from barnlots.packs.shapes import Kind, is_time
 
 
 def command(lang: Language) -> click.Command:
@@ -41,7 +40,7 @@ def command(lang: Language) -> click.Command:
             return progress(playing, say("BL-N215", lang), total)
 
         root = Path(pack) if pack else shipped()
-        examiner = Examiner(root, _day(datum), strict=strict, lang=lang, watched=watched)
+        examiner = Examiner(root, day_of(datum), strict=strict, lang=lang, watched=watched)
         examined = examiner.examine()
         saved = _save(examined.findings, barn)
         if as_json:
@@ -55,18 +54,10 @@ def command(lang: Language) -> click.Command:
     return command_of(check, lang, "check", "BL-H150")
 
 
-def _day(said: str | None) -> date:
-    if said is None:
-        return local_day(datetime.now(UTC))
-    if not is_time(said, Kind.DATE):
-        raise click.BadParameter("", param_hint="--datum")
-    return date.fromisoformat(said)
-
-
 def _save(findings: Iterable[Any], folder: str | None) -> int:
     if folder is None:
         return 0
     try:
         return len(save_children(findings, Path(folder)))
-    except OSError:
+    except (OSError, BarnlotsError):
         raise click.BadParameter("", param_hint="--barn") from None

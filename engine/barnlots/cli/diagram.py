@@ -16,7 +16,8 @@ from barnlots.authoring.diagrams.way_layout import draw_way
 from barnlots.authoring.reading.terms import Terms
 from barnlots.authoring.scenarios.parallel import play_all
 from barnlots.authoring.scenarios.source import Source
-from barnlots.cli.read import day_of, pack_and_name
+from barnlots.cli.given import day_of, write_out
+from barnlots.cli.read import pack_and_name
 from barnlots.cli.screen import progress
 from barnlots.cli.swedish_help import command_of
 from barnlots.model.catalogue import Language, say
@@ -110,9 +111,9 @@ def _write(drawn: list[_Drawn], folder: Path) -> int:
     """Both forms of each picture; how many files. Raises BadParameter."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        for one in drawn:
-            (folder / f"{one.name}.svg").write_text(one.svg, encoding="utf-8")
-            (folder / f"{one.name}.mmd").write_text(one.mermaid, encoding="utf-8")
     except (OSError, ValueError):
         raise click.BadParameter("", param_hint="--ut") from None
+    for one in drawn:
+        write_out(str(folder / f"{one.name}.svg"), one.svg)
+        write_out(str(folder / f"{one.name}.mmd"), one.mermaid)
     return 2 * len(drawn)

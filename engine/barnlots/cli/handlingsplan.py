@@ -1,9 +1,6 @@
 """`barnlots handlingsplan [PACK]`: the report's plan of action, filled in from a pack."""
 
-import os
-import tempfile
 from collections import Counter
-from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -13,11 +10,10 @@ from barnlots.authoring.plan.document import Plan, State
 from barnlots.authoring.plan.html import page
 from barnlots.authoring.plan.markdown import markdown
 from barnlots.authoring.plan.whole import plan_of
+from barnlots.cli.given import day_of, write_out
 from barnlots.cli.swedish_help import command_of
 from barnlots.model.catalogue import Language, say
-from barnlots.model.clock import local_day
 from barnlots.packs import read_pack, shipped
-from barnlots.packs.shapes import Kind, is_time
 
 
 def command(lang: Language) -> click.Command:
@@ -39,40 +35,15 @@ def command(lang: Language) -> click.Command:
     ) -> None:
         if as_html and as_markdown:
             raise click.BadParameter("", param_hint="--html")
-        plan = plan_of(read_pack(Path(pack) if pack else shipped()), _day(day), lang)
+        plan = plan_of(read_pack(Path(pack) if pack else shipped()), day_of(day), lang)
         text = page(plan, lang) if as_html else markdown(plan, lang)
         if out is None:
             click.echo(text, nl=False)
             return
-        write_whole(Path(out), text)
+        write_out(out, text)
         click.echo(_counted(plan, out, lang))
 
     return command_of(handlingsplan, lang, "handlingsplan", "BL-PLAN_HELP")
-
-
-def _day(given: str | None) -> date:
-    if given is None:
-        return local_day(datetime.now(UTC))
-    if not is_time(given, Kind.DATE):
-        raise click.BadParameter("", param_hint="--datum")
-    return date.fromisoformat(given)
-
-
-def write_whole(path: Path, text: str) -> None:
-    """The file is the old one or the whole new one, never a part. Raises click.BadParameter when
-    it cannot be written there."""
-    try:
-        handle, beside = tempfile.mkstemp(dir=path.absolute().parent, prefix=f".{path.name}.")
-    except OSError as error:
-        raise click.BadParameter("", param_hint="--ut") from error
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
-        Path(beside).chmod(0o644)
-        Path(beside).replace(path)
-    except OSError as error:
-        Path(beside).unlink(missing_ok=True)
-        raise click.BadParameter("", param_hint="--ut") from error
 
 
 def _counted(plan: Plan, out: str, lang: Language) -> str:

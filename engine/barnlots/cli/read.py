@@ -2,7 +2,6 @@
 
 import shutil
 import sys
-from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -13,13 +12,12 @@ from barnlots.authoring.reading.as_markdown import as_markdown
 from barnlots.authoring.reading.as_text import as_text
 from barnlots.authoring.reading.document import Reading
 from barnlots.authoring.reading.read import names_of, only, read_aloud
+from barnlots.cli.given import day_of, write_out
 from barnlots.cli.swedish_help import command_of
 from barnlots.model.catalogue import Language, say
-from barnlots.model.clock import local_day
 from barnlots.model.errors import NotFound
 from barnlots.packs import read_pack, shipped
 from barnlots.packs.report import nearest
-from barnlots.packs.shapes import Kind, is_time
 
 SWEDISH, ENGLISH = "läs", "read"
 _WIDEST, _PIPE = 88, 80
@@ -58,10 +56,7 @@ def _command(lang: Language, name: str, help_code: str) -> click.Command:
         if to is None:
             click.echo(text, nl=False)
             return
-        try:
-            Path(to).write_text(text, encoding="utf-8")
-        except (OSError, ValueError):
-            raise click.BadParameter("", param_hint="--ut") from None
+        write_out(to, text)
 
     return command_of(read, lang, name, help_code)
 
@@ -71,15 +66,6 @@ def pack_and_name(pack: str | None, name: str | None) -> tuple[Path, str | None]
     if pack is not None and name is None and not Path(pack).is_dir():
         return shipped(), pack
     return (Path(pack) if pack is not None else shipped()), name
-
-
-def day_of(said: str | None) -> date:
-    """The day that `--datum` names, otherwise today. Raises BadParameter."""
-    if said is None:
-        return local_day(datetime.now(UTC))
-    if not is_time(said, Kind.DATE):
-        raise click.BadParameter("", param_hint="--datum")
-    return date.fromisoformat(said)
 
 
 def _only(reading: Reading, wanted: str) -> Reading:

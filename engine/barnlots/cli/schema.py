@@ -8,6 +8,7 @@ import click
 from barnlots.authoring.schema.publish import FOLDER, check, write
 from barnlots.cli.swedish_help import command_of
 from barnlots.model.catalogue import Language, say
+from barnlots.model.errors import BarnlotsError
 from barnlots.packs import read_pack, shipped
 
 
@@ -24,7 +25,7 @@ def command(lang: Language) -> click.Command:
             return
         try:
             written = write(found, root)
-        except OSError:
+        except (OSError, BarnlotsError):
             raise click.BadParameter("", param_hint=str(root / FOLDER)) from None
         click.echo(say("BL-G180", lang, antal=written, mapp=root / FOLDER))
 

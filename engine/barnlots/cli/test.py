@@ -20,6 +20,7 @@ from barnlots.authoring.scenarios.run import Played
 from barnlots.authoring.scenarios.source import Source
 from barnlots.authoring.scenarios.world import Setting
 from barnlots.cli.failures import TESTS_FAILED
+from barnlots.cli.given import write_out
 from barnlots.cli.screen import progress, show_json
 from barnlots.cli.setting import json_option
 from barnlots.cli.swedish_help import command_of
@@ -72,7 +73,7 @@ def command(lang: Language) -> click.Command:
         source = Source(*(Path(one) if one else None for one in (pack, features, reference)))
         ran = _run(source, lang, footprints=mutate)
         if html:
-            Path(html).write_text(page(ran.setting.policy, ran.covered, lang), encoding="utf-8")
+            write_out(html, page(ran.setting.policy, ran.covered, lang), "--html")
         campaign = _mutate(ran, lang) if mutate and not ran.failed else None
         if as_json:
             show_json(_json(ran, campaign, lang))

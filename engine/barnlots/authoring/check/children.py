@@ -5,13 +5,14 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from barnlots.authoring.check.finding import Finding, Witness
+from barnlots.authoring.writing import write_whole
 
 _NAME = re.compile(r"(?m)^ärende: *([0-9a-zåäö-]+) *$")
 
 
 def save_children(findings: Iterable[Finding], folder: Path) -> tuple[Path, ...]:
     """Write each child to `folder`, which is made if it is not there; the feature files. A file
-    that is there already is written over. Raises OSError."""
+    that is there already is written over. Raises OSError, BarnlotsError."""
     folder.mkdir(parents=True, exist_ok=True)
     written: dict[Path, Witness] = {}
     for one in findings:
@@ -20,8 +21,8 @@ def save_children(findings: Iterable[Finding], folder: Path) -> tuple[Path, ...]
         name = _free(_name(one.child) or one.diagnostic.code.lower(), folder, written)
         child = _called(one.child, name)
         written[folder / f"{name}.feature"] = child
-        (folder / f"{name}.yaml").write_text(child.case, "utf-8")
-        (folder / f"{name}.feature").write_text(child.scenario, "utf-8")
+        write_whole(folder / f"{name}.yaml", child.case.encode())
+        write_whole(folder / f"{name}.feature", child.scenario.encode())
     return tuple(written)
 
 

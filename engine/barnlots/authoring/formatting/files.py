@@ -1,12 +1,10 @@
 """The files that are formatted: those of a pack or those named, all of them or none."""
 
-import os
-import tempfile
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from barnlots.authoring.formatting.canonical import canonical
+from barnlots.authoring.writing import write_whole
 from barnlots.model.errors import BarnlotsError, Diagnostic, Place, SourceError
 from barnlots.packs.folder import FOLDERS, read_bytes
 
@@ -33,22 +31,7 @@ class Formatted:
         since it was read."""
         if read_bytes(self.path) != self.before:
             raise BarnlotsError("BL-U049", fil=self.name)
-        target = self.path.resolve()
-        try:
-            handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
-            try:
-                with os.fdopen(handle, "wb") as file:
-                    file.write(self.after)
-                    file.flush()
-                    os.fsync(file.fileno())
-                os.chmod(name, target.stat().st_mode & 0o7777)
-                os.replace(name, target)
-            except OSError:
-                with suppress(OSError):
-                    os.unlink(name)
-                raise
-        except OSError as error:
-            raise BarnlotsError("BL-U040", fil=self.name) from error
+        write_whole(self.path, self.after)
 
 
 def format_files(named: tuple[Path, ...]) -> tuple[Formatted, ...]:

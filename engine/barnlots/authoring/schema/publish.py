@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 
 from barnlots.authoring.schema.build import schemas
+from barnlots.authoring.writing import write_whole
 from barnlots.model.errors import Diagnostic, Place, SourceError
 from barnlots.packs.pack import Pack
 
@@ -20,12 +21,13 @@ def texts(pack: Pack) -> dict[str, str]:
 
 
 def write(pack: Pack, root: Path) -> int:
-    """Writes the schemas of the pack in `root` and returns how many there are. Raises OSError."""
+    """Writes the schemas of the pack in `root` and returns how many there are. Raises OSError,
+    BarnlotsError."""
     folder = root / FOLDER
     folder.mkdir(parents=True, exist_ok=True)
     found = texts(pack)
     for name, text in found.items():
-        (folder / name).write_text(text, "utf-8")
+        write_whole(folder / name, text.encode())
     return len(found)
 
 

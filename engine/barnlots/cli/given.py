@@ -1,0 +1,29 @@
+"""What a reader gives on the command line and several commands take: a day, a file to write."""
+
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import click
+
+from barnlots.authoring.writing import write_whole
+from barnlots.model.clock import local_day
+from barnlots.model.errors import BarnlotsError
+from barnlots.packs.shapes import Kind, is_time
+
+
+def day_of(said: str | None) -> date:
+    """The day that `--datum` names, otherwise today. Raises BadParameter."""
+    if said is None:
+        return local_day(datetime.now(UTC))
+    if not is_time(said, Kind.DATE):
+        raise click.BadParameter("", param_hint="--datum")
+    return date.fromisoformat(said)
+
+
+def write_out(path: str, text: str, option: str = "--ut") -> None:
+    """Write the file that `option` names, whole or not at all. Raises BadParameter when it cannot
+    be written there."""
+    try:
+        write_whole(Path(path), text.encode())
+    except (BarnlotsError, ValueError):  # ValueError: a name that no file can have
+        raise click.BadParameter("", param_hint=option) from None
