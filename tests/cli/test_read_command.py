@@ -73,8 +73,8 @@ def test_a_dated_value_is_read_as_of_the_day(
     for folder in ("flows", "rules"):
         shutil.copytree(ROOT / folder, tmp_path / folder)
     file = tmp_path / "rules" / "parametrar.yaml"
-    old = "är: 2, källa: lokalt beslut}]"
-    new = "är: 2, källa: lokalt beslut}, {gäller från: 2026-09-01, är: 1, källa: lokalt beslut}]"
+    old = "är: 2, källa: lokalt beslut}\n"
+    new = old + "      - {gäller från: 2026-09-01, är: 1, källa: lokalt beslut}\n"
     text = file.read_text("utf-8")
     assert text.count(old) == 1
     file.write_text(text.replace(old, new), "utf-8")
