@@ -50,9 +50,16 @@ def _report_strangers(
     missing = [key.name for key in shape.keys if key.name not in there]
     if 2 * len(strangers) > len(node.entries):
         del strangers[1:]  # the whole group is of another kind
+    hollow = _hollow(node, shape)
     for name in strangers:
         home = next((one for one in (*family, *inner) if one.key(name.text)), None)
-        if home is None or any(one_slip_apart(name.text, one) for one in missing):
+        slip = any(one_slip_apart(name.text, one) for one in missing)
+        if hollow is not None and not slip:
+            misplaced.append(hollow.shape)
+            right = f"`{hollow.name}`"
+            report.add("BL-S003", name.place, nyckel=name.text, titel=shape.title, rätt=right)
+            break
+        if home is None or slip:
             report.add(
                 "BL-S001",
                 name.place,
@@ -65,6 +72,12 @@ def _report_strangers(
             misplaced.append(home)
             report.add("BL-S003", name.place, nyckel=name.text, titel=shape.title, rätt=home.title)
     return misplaced
+
+
+def _hollow(node: Mapping, shape: Shape) -> Key | None:
+    """A key with names of one's own that has none of them: they may stand one level out."""
+    keys = (shape.key(name.text) for name, value in node.entries if _is_empty(value))
+    return next((key for key in keys if key and key.kind is Kind.MAPPING), None)
 
 
 def _is_empty(value: Node) -> bool:
@@ -90,10 +103,12 @@ def _inside(value: Node, key: Key, report: Report, family: tuple[Shape, ...]) ->
             if not isinstance(value, Mapping) or not value.entries:
                 report.add("BL-S019", value.place, nyckel=key.name)
                 return
-            for name, item in value.entries if inner else ():
+            if inner is None or _is_one_level_out(value, key, inner, report):
+                return
+            for name, item in value.entries:
                 if _is_empty(item):
                     report.add("BL-S014", item.place, nyckel=name.text)
-                elif inner and (record := hold(item, inner, report, family)):
+                elif record := hold(item, inner, report, family):
                     yield record
         case ((Kind.LINES | Kind.WORDS), _):
             _check_list(value, key, report)
@@ -101,13 +116,25 @@ def _inside(value: Node, key: Key, report: Report, family: tuple[Shape, ...]) ->
             _check_scalar(value, key, report)
 
 
+def _is_one_level_out(value: Mapping, key: Key, inner: Shape, report: Report) -> bool:
+    """Whether a key of what stands inside is among the names, as in `steg:` followed by `så:`."""
+    for name, item in value.entries:
+        if inner.key(name.text) and not isinstance(item, Mapping):
+            here = f"`{key.name}`"
+            report.add("BL-S003", name.place, nyckel=name.text, titel=here, rätt=inner.title)
+            return True
+    return False
+
+
 def form_of(item: Node, shape: Shape) -> Shape:
-    """A whole record, or what an overlay says of one: the form whose name stands among the keys."""
+    """A whole record, or what an overlay says of one: the form whose name stands among the keys;
+    failing that, the one that most of the keys belong to."""
     names = {name.text for name, _ in item.entries} if isinstance(item, Mapping) else set()
     forms = forms_of(shape)
     named = (one for one in forms if one.keys[0].name in names)
     meant = (one for one in forms if any(one_slip_apart(name, one.keys[0].name) for name in names))
-    return next(named, next(meant, shape))
+    fitting = max(forms, key=lambda one: sum(key.name in names for key in one.keys))
+    return next(named, next(meant, fitting))
 
 
 def _check_list(value: Node, key: Key, report: Report) -> None:

@@ -1,0 +1,77 @@
+"""A file as its lines: where each key or list item begins, what belongs to it, and what becomes of
+it when it is moved one level, or said twice."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+LEVEL = 2
+
+
+@dataclass(frozen=True)
+class Block:
+    """A line and what belongs to it: lines `start` up to `end`, counted from 0."""
+
+    start: int
+    end: int
+
+
+def blocks(lines: list[str]) -> Iterator[Block]:
+    """Every line that says something, with the lines below that stand further in."""
+    for start, line in enumerate(lines):
+        if is_said(line):
+            end = start + 1
+            while end < len(lines) and _belongs(lines[end], line):
+                end += 1
+            yield Block(start, end)
+
+
+def is_said(line: str) -> bool:
+    return bool(line.strip()) and not line.lstrip().startswith("#")
+
+
+def _belongs(line: str, to: str) -> bool:
+    own = indent(to)
+    deeper = indent(line) > own
+    same_list = not to.lstrip().startswith("- ") and line.lstrip().startswith("- ")
+    return not line.strip() or deeper or (same_list and indent(line) == own)
+
+
+def indent(line: str) -> int:
+    return len(line) - len(line.lstrip(" "))
+
+
+def kind(lines: list[str], block: Block) -> tuple[str, ...]:
+    """What two blocks have in common when moving the one says as much as moving the other: the
+    keys of the line, of those around it and of what belongs to it, and how far in they stand."""
+    around = [one for one in lines[: block.start] if is_said(one)][-1:]
+    after = [one for one in lines[block.end :] if is_said(one)][:1]
+    inside = [one for one in lines[block.start : block.end] if is_said(one)][:3]
+    return tuple(_key(one) for one in (*around, "", *inside, "", *after))
+
+
+def _key(line: str) -> str:
+    said = line.strip().removeprefix("- ")
+    name, colon, _ = said.partition(":")
+    dash = "- " if line.lstrip().startswith("- ") else ""
+    return " " * indent(line) + dash + (name if colon and len(name) < 40 else "…")
+
+
+def moved(lines: list[str], block: Block, by: int) -> list[str] | None:
+    """The file with the block one level further in or out; None when it cannot be."""
+    inside = lines[block.start : block.end]
+    if by < 0 and any(line.strip() and indent(line) < -by for line in inside):
+        return None
+    shifted = [
+        (" " * by + line if by > 0 else line[-by:]) if line.strip() else line for line in inside
+    ]
+    return [*lines[: block.start], *shifted, *lines[block.end :]]
+
+
+def doubled(lines: list[str], block: Block) -> list[str]:
+    inside = lines[block.start : block.end]
+    return [*lines[: block.end], *inside, *lines[block.end :]]
+
+
+def only(lines: list[str], keep: range, head: int) -> list[str]:
+    """The file with nothing but its first lines and one stretch of it, each on its own line."""
+    return [line if at < head or at in keep else "" for at, line in enumerate(lines)]
