@@ -28,13 +28,13 @@ check: .venv/.installed  ## check format, lint, types, layers, files and the shi
 	@$(BIN)/lint-imports --no-logo
 	@$(BIN)/pytest -q tests/test_project.py
 	@$(BIN)/barnlots check
-	@$(BIN)/barnlots fmt --check
+	@$(BIN)/barnlots fmt --check . overlays/*/
 	@$(BIN)/barnlots doctor
 
 fix: .venv/.installed  ## format, and mend what the linter can
 	@$(BIN)/ruff format
 	@$(BIN)/ruff check --fix
-	@$(BIN)/barnlots fmt
+	@$(BIN)/barnlots fmt . overlays/*/
 
 bench: .venv/.installed  ## measure
 	@$(BIN)/python -m bench

@@ -76,6 +76,9 @@ def of_rule(text: str, day: str = FIRST) -> str:
             "BL-J702",
         ),
         ("hållare:\n  - ändra hållare: skola\n    anmäler oro: nej\n", "BL-J713"),
+        ("hållare:\n  - ändra hållare: skola\n    chef: kurator\n", "BL-J713"),
+        ("hållare:\n  - ändra hållare: skola\n    ansvarig först: [rektor]\n", "BL-J713"),
+        ("hållare:\n  - ändra hållare: skola\n    skolformer: [grundskola]\n", "BL-J713"),
     ],
 )
 def test_what_is_weakened_is_found(text: str, code: str, tmp_path: Path) -> None:

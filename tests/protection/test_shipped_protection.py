@@ -118,3 +118,12 @@ def test_what_must_be_sent_never_waits_for_another_ground(name: str) -> None:
         for one in the_policy().grounds
     )
     assert Lost.GROUND in lost(the_policy().model_copy(update={"grounds": grounds}))
+
+
+def test_what_is_handed_over_in_danger_says_as_much_as_it_did() -> None:
+    sent = {step.hands_over for way in ESCALATIONS for step in way.steps if step.hands_over}
+    for document in the_policy().documents:
+        shorter = document.model_copy(update={"items": document.items[1:]})
+        documents = tuple(shorter if one is document else one for one in the_policy().documents)
+        found = lost(the_policy().model_copy(update={"documents": documents}))
+        assert (Lost.STEP in found) is (document.name in sent)

@@ -39,6 +39,7 @@ class WordsCompared:
         yield from self._parameters()
         yield from self._roles()
         yield from self._holders()
+        yield from self._documents()
         yield from self._grounds()
 
     def changed_behind(self, rule: Rule) -> bool:
@@ -130,8 +131,29 @@ class WordsCompared:
         own = self._own.holder_by_name
         for base in self._base.holders:
             same = own.get(base.name)
-            if same is None or (base.reports_concern and not same.reports_concern):
-                yield self._of(Lost.ROLE, "hållare", base.name, "anmäler oro", "ja", "nej")
+            if same is None:
+                yield self._of(Lost.ROLE, "hållare", base.name, None, base.name)
+                continue
+            if base.reports_concern and not same.reports_concern:
+                yield self._of(Lost.ROLE, "hållare", base.name, "anmäler oro", "ja")
+            if same.manager != base.manager:
+                yield self._of(Lost.ROLE, "hållare", base.name, "chef", base.manager)
+            gone = [one for one in base.default_accountable if one not in same.default_accountable]
+            if gone:
+                yield self._of(Lost.ROLE, "hållare", base.name, "ansvarig först", ", ".join(gone))
+            if same.school_forms and not _covers(base.school_forms, same.school_forms):
+                forms = ", ".join(base.school_forms) or "–"
+                yield self._of(Lost.ROLE, "hållare", base.name, "skolformer", forms)
+
+    def _documents(self) -> Iterator[Loss]:
+        """What is handed over on a skyddsväg says at least as much as it did."""
+        ways = self._compared.base.ways
+        sent = {step.hands_over for way in ways if way.escalation for step in way.steps}
+        for base in self._compared.base.documents:
+            own = self._compared.own.document_by_name.get(base.name)
+            gone = [one for one in base.items if own is None or one not in own.items]
+            if base.name in sent and gone:
+                yield self._of(Lost.STEP, "handling", base.name, "innehåller", ", ".join(gone))
 
     def _grounds(self) -> Iterator[Loss]:
         kinds = tuple(one.name for one in self._base.holders)
@@ -156,6 +178,7 @@ class WordsCompared:
             for one in rule.then:
                 if isinstance(one, AssignTask | AskAbout | OpenForSiblings):
                     named.add(one.role)
+                    named.add(getattr(one, "raise_to", None) or "")
         for way in self._compared.base.ways:
             for step in way.steps if way.escalation else ():
                 named.update(one.role for one in step.on_entry if isinstance(one, AssignTask))
@@ -187,6 +210,11 @@ def _read(policy: Policy, condition: Condition) -> set[str]:
         if definition is not None and definition.derived_when is not None:
             queue += facts_of(definition.derived_when)
     return found
+
+
+def _covers(base: tuple[str, ...], own: tuple[str, ...]) -> bool:
+    """Whether everything in `base` is in `own`; an empty `base` is everything there is."""
+    return bool(base) and set(base) <= set(own)
 
 
 def _kept(base: FactDefinition, own: FactDefinition) -> bool:
