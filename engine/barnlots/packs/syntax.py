@@ -35,6 +35,8 @@ def fault_of(error: MarkedYAMLError, text: str, file: str) -> tuple[str, Place]:
         return ("BL-Y011", here) if inner else ("BL-Y001", _first_word(line, here))
     if "escape" in problem:
         return "BL-Y017", here
+    if "<document start>" in problem and _first(lines, file).column > 1:
+        return "BL-Y001", _first(lines, file)  # indented, which is seen only where others are not
     return "BL-Y001", here
 
 
@@ -47,6 +49,13 @@ def fault_of_character(text: str, at: Place) -> tuple[str, Place]:
             column = len(before) - before.rfind("\n")
             return "BL-Y017", Place(at.file, before.count("\n") + 1, column)
     return "BL-Y001", at
+
+
+def _first(lines: list[str], file: str) -> Place:
+    """Where the first word of the file stands."""
+    said = (at for at, one in enumerate(lines) if one.strip() and not one.lstrip().startswith("#"))
+    at = next(said, 0)
+    return Place(file, at + 1, len(_indent(lines[at])) + 1)
 
 
 def _place(mark: object, lines: list[str], file: str) -> Place:

@@ -1,0 +1,108 @@
+"""Our own words keep their distance: no key, option or word of a sentence is one slip from another
+that may stand in the same place, and no key has a meaning both in a group and in one inside it."""
+
+from collections.abc import Iterable, Iterator
+from itertools import combinations
+
+import pytest
+from tests.authoring.schema.test_schemas import all_shapes
+from tests.packs.slips.shipped_files import NAMES, groups
+from tests.packs.slips.test_moves import found_in, stretches
+
+from barnlots.packs.actions_grammar import STARTS
+from barnlots.packs.builtins import builtin_facts
+from barnlots.packs.case_format import CASE
+from barnlots.packs.due_grammar import UNIT_WORDS
+from barnlots.packs.formats import FILES
+from barnlots.packs.likeness import one_slip_apart
+from barnlots.packs.nodes import Scalar, said
+from barnlots.packs.overlay_formats import forms_of
+from barnlots.packs.referencefile import REFERENCE
+from barnlots.packs.shapes import Key, Kind, Shape
+from barnlots.packs.words import NAMED_ROLES
+
+ALIKE = ({Kind.TEXT, Kind.DATE, Kind.MOMENT, Kind.NUMBER, Kind.YES_NO}, {Kind.LINES, Kind.WORDS})
+IN_SENTENCES = {
+    "after är": ("inte", "känt", "minst", "högst", "över", "under", "ja", "nej"),
+    "between": ("och", "eller", "är"),
+    "of a way": ("pågår", "pågår inte", "är i"),
+    "deadlines": ("genast", "samma dag", "nästa dag", "inom", *UNIT_WORDS),
+    "actions": STARTS,
+    "roles": NAMED_ROLES,
+    "facts": tuple(one.name for one in builtin_facts(())),
+}
+
+
+def near(words: Iterable[str]) -> list[tuple[str, str]]:
+    return [pair for pair in combinations(words, 2) if one_slip_apart(*pair)]
+
+
+@pytest.mark.parametrize("shape", all_shapes(), ids=lambda shape: shape.title)
+def test_no_two_keys_or_options_are_one_slip_apart(shape: Shape) -> None:
+    assert near(key.name for key in shape.keys) == []
+    for key in shape.keys:
+        assert near(key.options) == []
+
+
+def test_no_two_kinds_of_file_begin_with_keys_one_slip_apart() -> None:
+    first = [form.keys[0].name for one in (*FILES, CASE, REFERENCE) for form in forms_of(one)]
+    assert near(first) == [] and len(set(first)) == len(first)
+
+
+@pytest.mark.parametrize("place", IN_SENTENCES)
+def test_no_two_words_of_sentences_are_one_slip_apart(place: str) -> None:
+    assert near(IN_SENTENCES[place]) == []
+
+
+@pytest.mark.parametrize("shape", all_shapes(), ids=lambda shape: shape.title)
+def test_no_key_can_be_read_one_level_from_where_it_belongs(shape: Shape) -> None:
+    """The same name may stand at both levels when the forms of the values differ, or when the group
+    inside cannot be without it: a move then leaves a hole there, or comes where one is already."""
+    for inner in (form for key in shape.keys if key.shape for form in forms_of(key.shape)):
+        both = [(key, other) for key in shape.keys if (other := inner.key(key.name))]
+        assert [key.name for key, other in both if _alike(key, other) and not other.required] == []
+
+
+def _alike(key: Key, other: Key) -> bool:
+    return key.kind is other.kind or any({key.kind, other.kind} <= kinds for kinds in ALIKE)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_space_or_hyphen_too_much_in_a_key_is_seen_in_the_text_too(name: str) -> None:
+    """Spaces and hyphens mean something to YAML itself, so these typos are made in the text."""
+    own = {key.text: key for key in _keys(name) if first_in(key.text) == name}
+    for stretch in stretches(name):
+        for what, key in list(own.items()):
+            line = key.place.line - 1
+            if line in stretch.own and own.pop(what).raw[:1] not in "\"'":
+                whole, _ = found_in(name, stretch.lines)
+                for text in _texts(stretch.lines[line], key):
+                    lines = (*stretch.lines[:line], text, *stretch.lines[line + 1 :])
+                    node, faults = found_in(name, lines)
+                    if node is None or whole is None or said(node) != said(whole):
+                        assert faults, (key.place, text)
+                        assert abs(faults[0].place.line - 1 - line) <= 1, (text, faults)
+
+
+def _keys(name: str) -> Iterator[Scalar]:
+    for group in groups(name):
+        yield from (key for key, _ in group.node.entries)
+
+
+_first: dict[str, str] = {}
+
+
+def first_in(key: str) -> str:
+    for name in () if _first else NAMES:
+        for one in _keys(name):
+            _first.setdefault(one.text, name)
+    return _first[key]
+
+
+def _texts(line: str, key: Scalar) -> Iterator[str]:
+    start = key.place.column - 1
+    for char in " -":
+        for at in range(start, start + len(key.text) + 1):
+            yield line[:at] + char + line[at:]
+            if at < start + len(key.text):
+                yield line[:at] + char + line[at + 1 :]
