@@ -1,6 +1,6 @@
 """From records to the vocabulary: facts with their parts, roles, holders, parameters, laws."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from barnlots.model.errors import Label, Place
 from barnlots.packs.conditions_grammar import read_all, read_any
@@ -180,7 +180,9 @@ def build_roles(
     )
 
 
-def check_words(record: Record, key: str, known: Iterable[str], code: str, report: Report) -> None:
+def check_words(
+    record: Record, key: str, known: Collection[str], code: str, report: Report
+) -> None:
     """Reports every word under `key` that is not one of `known`, with the nearest right ones."""
     for line in record.lines(key):
         if line.text not in known:

@@ -166,7 +166,8 @@ def _assignment(
     record: Record, policy: Policy, organisations: tuple[Organisation, ...], report: Report
 ) -> Assignment:
     check_references((record,), words_of(policy), report)
-    check_words(record, "organisation", (one.id for one in organisations), "BL-B004", report)
+    names = tuple(one.id for one in organisations)
+    check_words(record, "organisation", names, "BL-B004", report)
     begins, ends = record.day("från") or date.min, record.day("till")
     if ends is not None and ends < begins:
         report.add("BL-B002", record.values["till"].place, ord=f"{begins} till {ends}")
