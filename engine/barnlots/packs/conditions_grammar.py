@@ -4,6 +4,7 @@ import re
 from typing import Literal, NoReturn
 
 from barnlots.model.errors import Label
+from barnlots.packs.likeness import one_slip_apart
 from barnlots.packs.nodes import Scalar
 from barnlots.packs.report import Report, nearest, nearest_start
 from barnlots.packs.words import Words, starts_with
@@ -22,7 +23,7 @@ from barnlots.policy.vocabulary import FactDefinition, FactType
 
 _Comparison = Literal["minst", "högst", "över", "under"]
 _COMPARISONS: tuple[_Comparison, ...] = ("minst", "högst", "över", "under")
-_NUMBER = re.compile(r"(-?(?:0|[1-9][0-9]{0,8}))(?: +([a-zåäö%]+))?(?= |$)")
+_NUMBER = re.compile(r"(0|[1-9][0-9]{0,8})(?: +([a-zåäö%]+))?(?= |$)")
 _IS = re.compile(r" är(?: |$)")
 _AFTER_NAME = re.compile(r" (?:och|eller|är|pågår)(?: |$)")
 
@@ -46,7 +47,7 @@ class ConditionReader:
         try:
             parts = [self._atom()]
             while self._at < len(self._text):
-                self._expect("och")
+                self._expect("och", "eller")
                 parts.append(self._atom())
         except SentenceError:
             return None
@@ -79,7 +80,17 @@ class ConditionReader:
         for op in _COMPARISONS:
             if self._skip(op):
                 return self._comparison(fact, op)
+        self._check_slip(fact)
         return self._values(fact)
+
+    def _check_slip(self, fact: FactDefinition) -> None:
+        """A word that is one slip from one that begins what can be said of any fact."""
+        word = self._rest.split(" ")[0]
+        near = tuple(one for one in (*_COMPARISONS, "inte", "känt") if one_slip_apart(word, one))
+        if near and not starts_with(self._rest, fact.values):
+            code = "BL-M004" if fact.type is FactType.NUMBER else "BL-M003"
+            said = ", ".join(fact.values)
+            self._fail(code, word, near, self._declared(fact), fakta=fact.name, val=said)
 
     def _fact(self) -> FactDefinition:
         facts = self._words.facts
@@ -134,7 +145,7 @@ class ConditionReader:
             return Not(of=Running(way=way))
         if self._skip("pågår"):
             return Running(way=way)
-        self._expect("är i")
+        self._expect("är i", "pågår", "pågår inte")
         steps = [self._step(way)]
         while self._skip("eller"):
             steps.append(self._step(way))
@@ -174,9 +185,11 @@ class ConditionReader:
         while self._text[self._at : self._at + 1] == " ":
             self._at += 1
 
-    def _expect(self, word: str) -> None:
+    def _expect(self, word: str, *others: str) -> None:
+        """Passes the word; `others` are what else could have been meant there."""
         if not self._skip(word):
-            self._fail("BL-M002", self._rest, väntat=word)
+            near = nearest_start(self._rest, (word, *others))[1]
+            self._fail("BL-M002", self._rest, near, väntat=word)
 
     def _fail(
         self,
