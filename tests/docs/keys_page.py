@@ -19,7 +19,9 @@ med `skäl`. En lista kan då stå som `också <nyckel>` och `utan <nyckel>`."""
 
 
 def keys_page() -> str:
-    return "\n".join([_HEAD, *(line for shape in KINDS.values() for line in _chapter(shape))]) + "\n"
+    return (
+        "\n".join([_HEAD, *(line for shape in KINDS.values() for line in _chapter(shape))]) + "\n"
+    )
 
 
 def title(shape: Shape) -> str:
