@@ -33,6 +33,7 @@ def test_the_policy_is_in_the_wheel(wheel: Path) -> None:
     for name in (
         "flows/barnets-vag.yaml",
         "rules/fakta.yaml",
+        "rules/scheman/fakta.schema.json",
         "docs/fel/BL-S001.md",
         "features/exempelkommun.yaml",
         "features/vinjetter/linda-17.yaml",
