@@ -46,7 +46,7 @@ def test_the_change_that_is_shown_is_one_that_a_pack_may_make(
     (tmp_path / "vilhelmina" / "rules" / "regler.yaml").write_text(shown, "utf-8")
     capsys.readouterr()
     assert run(["check", str(tmp_path / "vilhelmina")]) == 0
-    assert capsys.readouterr().out == say("BL-CHECK_NOTHING", "sv") + "\n"
+    assert capsys.readouterr().out == say("BL-CHECK_NOTHING", "sv", paket="vilhelmina") + "\n"
 
 
 def test_every_command_that_is_shown_is_there(capsys: pytest.CaptureFixture[str]) -> None:

@@ -74,7 +74,8 @@ def _still_protected(policy: Policy) -> dict[Path, str]:
     if cell is None:
         return {}
     expected = (f"ska regeln {rule.lasting_id} gälla i {cell.holder}",)
-    return {FEATURE: witness_of(space, cell, rule.id, expected).scenario}
+    scenario = witness_of(space, cell, rule.id, expected).scenario
+    return {FEATURE: scenario.replace(say("BL-J490", namn=rule.id), say("BL-X100"))}
 
 
 def pin(root: Path) -> Pinned:

@@ -12,13 +12,12 @@ from barnlots.authoring.check.tell import tell
 from barnlots.authoring.check.told_json import as_object
 from barnlots.authoring.scenarios.parallel import Outcome
 from barnlots.cli.failures import WRONG_SOURCE
-from barnlots.cli.given import day_of
+from barnlots.cli.given import day_of, root_of
 from barnlots.cli.screen import progress, show_json
 from barnlots.cli.setting import json_option
 from barnlots.cli.swedish_help import command_of
 from barnlots.model.catalogue import Language, say
 from barnlots.model.errors import BarnlotsError
-from barnlots.packs import shipped
 
 
 def command(lang: Language) -> click.Command:
@@ -39,7 +38,7 @@ def command(lang: Language) -> click.Command:
         def watched(playing: Iterable[Outcome], total: int) -> Iterable[Outcome]:
             return progress(playing, say("BL-N215", lang), total)
 
-        root = Path(pack) if pack else shipped()
+        root = root_of(pack)
         examiner = Examiner(root, day_of(datum), strict=strict, lang=lang, watched=watched)
         examined = examiner.examine()
         saved = _save(examined.findings, barn)

@@ -8,7 +8,16 @@ import click
 from barnlots.authoring.writing import write_whole
 from barnlots.model.clock import local_day
 from barnlots.model.errors import BarnlotsError
+from barnlots.packs import shipped
 from barnlots.packs.shapes import Kind, is_time
+
+
+def root_of(pack: str | None) -> Path:
+    """The pack that the reader names; otherwise the one they stand in, or else the shipped one."""
+    if pack is not None:
+        return Path(pack)
+    here = Path()
+    return here if (here / "rules" / "paket.yaml").is_file() else shipped()
 
 
 def day_of(said: str | None) -> date:

@@ -1,7 +1,6 @@
 """`barnlots handlingsplan [PACK]`: the report's plan of action, filled in from a pack."""
 
 from collections import Counter
-from pathlib import Path
 from typing import Any
 
 import click
@@ -10,10 +9,10 @@ from barnlots.authoring.plan.document import Plan, State
 from barnlots.authoring.plan.html import page
 from barnlots.authoring.plan.markdown import markdown
 from barnlots.authoring.plan.whole import plan_of
-from barnlots.cli.given import day_of, write_out
+from barnlots.cli.given import day_of, root_of, write_out
 from barnlots.cli.swedish_help import command_of
 from barnlots.model.catalogue import Language, say
-from barnlots.packs import read_pack, shipped
+from barnlots.packs import read_pack
 
 
 def command(lang: Language) -> click.Command:
@@ -35,7 +34,7 @@ def command(lang: Language) -> click.Command:
     ) -> None:
         if as_html and as_markdown:
             raise click.BadParameter("", param_hint="--html")
-        plan = plan_of(read_pack(Path(pack) if pack else shipped()), day_of(day), lang)
+        plan = plan_of(read_pack(root_of(pack)), day_of(day), lang)
         text = page(plan, lang) if as_html else markdown(plan, lang)
         if out is None:
             click.echo(text, nl=False)

@@ -3,19 +3,19 @@ register of sources with how much rests on each."""
 
 from collections import Counter
 from itertools import groupby
-from pathlib import Path
 from typing import Any
 
 import click
 
 from barnlots.authoring.lawref import nearest_to, references_to
 from barnlots.authoring.resting import Resting, resting
+from barnlots.cli.given import root_of
 from barnlots.cli.screen import show_json, show_table
 from barnlots.cli.setting import json_option
 from barnlots.cli.swedish_help import command_of
 from barnlots.model.catalogue import Language, say
 from barnlots.model.errors import NotFound
-from barnlots.packs import Pack, read_pack, shipped
+from barnlots.packs import Pack, read_pack
 from barnlots.policy.rules import SourceRef
 from barnlots.policy.vocabulary import LawEntry
 
@@ -37,7 +37,7 @@ def command(lang: Language) -> click.Command:
     @click.option("--lang", type=click.Choice(["sv", "en"]), help=say("BL-H113", lang))
     @click.argument("reference", required=False, metavar=f"[{say('BL-H162', lang)}]")
     def lagrum(reference: str | None, pack: str | None, as_json: bool, **_: Any) -> None:
-        read = read_pack(Path(pack) if pack else shipped())
+        read = read_pack(root_of(pack))
         if reference is None:
             _show_register(read, as_json, lang)
             return

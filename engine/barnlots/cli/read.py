@@ -12,11 +12,11 @@ from barnlots.authoring.reading.as_markdown import as_markdown
 from barnlots.authoring.reading.as_text import as_text
 from barnlots.authoring.reading.document import Reading
 from barnlots.authoring.reading.read import names_of, only, read_aloud
-from barnlots.cli.given import day_of, write_out
+from barnlots.cli.given import day_of, root_of, write_out
 from barnlots.cli.swedish_help import command_of
 from barnlots.model.catalogue import Language, say
 from barnlots.model.errors import NotFound
-from barnlots.packs import read_pack, shipped
+from barnlots.packs import read_pack
 from barnlots.packs.report import nearest
 
 SWEDISH, ENGLISH = "läs", "read"
@@ -62,10 +62,11 @@ def _command(lang: Language, name: str, help_code: str) -> click.Command:
 
 
 def pack_and_name(pack: str | None, name: str | None) -> tuple[Path, str | None]:
-    """One word alone is a pack when it is a folder, and otherwise a name in the shipped pack."""
+    """One word alone is a pack when it is a folder, and otherwise a name in the pack where the
+    reader stands, or else in the shipped one."""
     if pack is not None and name is None and not Path(pack).is_dir():
-        return shipped(), pack
-    return (Path(pack) if pack is not None else shipped()), name
+        return root_of(None), pack
+    return root_of(pack), name
 
 
 def _only(reading: Reading, wanted: str) -> Reading:

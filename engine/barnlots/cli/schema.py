@@ -1,15 +1,15 @@
 """`barnlots schema [PACK]`: schemas in a pack's own words, for an editor that knows YAML."""
 
-from pathlib import Path
 from typing import Any
 
 import click
 
 from barnlots.authoring.schema.publish import FOLDER, check, write
+from barnlots.cli.given import root_of
 from barnlots.cli.swedish_help import command_of
 from barnlots.model.catalogue import Language, say
 from barnlots.model.errors import BarnlotsError
-from barnlots.packs import read_pack, shipped
+from barnlots.packs import read_pack
 
 
 def command(lang: Language) -> click.Command:
@@ -17,7 +17,7 @@ def command(lang: Language) -> click.Command:
     @click.option("--check", "only_check", is_flag=True, help=say("BL-H181", lang))
     @click.argument("pack", required=False, metavar=f"[{say('BL-H125', lang)}]")
     def schema(pack: str | None, only_check: bool, **_: Any) -> None:
-        root = Path(pack) if pack else shipped()
+        root = root_of(pack)
         found = read_pack(root)
         if only_check:
             check(found, root)

@@ -13,6 +13,7 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.exc import SQLAlchemyError
 
 from barnlots.authoring.rehearsal import Rehearsal
+from barnlots.cli.given import root_of
 from barnlots.model.catalogue import Language, say
 from barnlots.model.errors import NotFound
 from barnlots.model.people import Reference
@@ -64,7 +65,7 @@ def json_option(lang: Language) -> Callable[[Any], Any]:
 
 def setting(lang: Language, *, url: str | None, pack: str | None, reference: str | None) -> Setting:
     """Read the policy and the reference. Raises SourceError with everything that is wrong."""
-    root = Path(pack) if pack else shipped()
+    root = root_of(pack)
     policy = read_policy(root)
     people = Path(reference) if reference else shipped_people()
     return Setting(

@@ -20,11 +20,12 @@ from barnlots.authoring.scenarios.run import Played
 from barnlots.authoring.scenarios.source import Source
 from barnlots.authoring.scenarios.world import Setting
 from barnlots.cli.failures import TESTS_FAILED
-from barnlots.cli.given import write_out
+from barnlots.cli.given import root_of, write_out
 from barnlots.cli.screen import progress, show_json
 from barnlots.cli.setting import json_option
 from barnlots.cli.swedish_help import command_of
 from barnlots.model.catalogue import Language, say
+from barnlots.packs import shipped
 
 # What a policy may leave unnoticed and still pass: nothing of what protects, a tenth of the rest.
 ENOUGH = {True: 1.0, False: 0.9}
@@ -70,7 +71,8 @@ def command(lang: Language) -> click.Command:
             return 0
         if html and not Path(html).absolute().parent.is_dir():
             raise click.BadParameter("", param_hint="--html")
-        source = Source(*(Path(one) if one else None for one in (pack, features, reference)))
+        root = pack or (None if root_of(None) == shipped() else str(root_of(None)))
+        source = Source(*(Path(one) if one else None for one in (root, features, reference)))
         ran = _run(source, lang, footprints=mutate)
         if html:
             write_out(html, page(ran.setting.policy, ran.covered, lang), "--html")

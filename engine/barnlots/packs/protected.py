@@ -6,7 +6,7 @@ from barnlots.model.errors import Diagnostic, Label, Place
 from barnlots.packs.base import is_own
 from barnlots.packs.pack import Pack
 from barnlots.packs.shapes import Record
-from barnlots.protection import Loss, losses
+from barnlots.protection import Loss, Lost, losses
 
 # What a condition rests on: when the rule itself is untouched, one of these was changed.
 _BEHIND = ("fakta", "parameter")
@@ -40,18 +40,28 @@ def _in_base(base: Pack, loss: Loss) -> Place:
 
 
 def _place(pack: Pack, loss: Loss) -> Place:
-    """Where the overlay says it: the changed record, the switching off, or what lies behind."""
+    """Where the overlay says it: what lies behind when that is known, the changed record, or the
+    switching off."""
+    behind = _behind(pack, loss.what)
+    if loss.lost is Lost.CONDITION and behind is not None:
+        return behind
     for record in reversed(pack.records.get(loss.kind, [])):
         if record.text(loss.kind) == loss.name and is_own(record.place):
             place = _within(record, loss)
             return place if is_own(place) else record.place
     if loss.name in pack.gone:
         return pack.gone[loss.name]
-    for kind in _BEHIND:
-        for record in pack.records.get(kind, []):
-            if is_own(record.place):
-                return record.place
     return pack.records["paket"][0].place
+
+
+def _behind(pack: Pack, name: str) -> Place | None:
+    """Where the overlay changes what a condition rests on: the new value, or the record."""
+    for kind in _BEHIND:
+        record = pack.record(kind, name)
+        if record is not None and is_own(record.place):
+            rows = [row.place for row in record.records("värden") if is_own(row.place)]
+            return rows[0] if rows else record.place
+    return None
 
 
 def _within(record: Record, loss: Loss) -> Place:

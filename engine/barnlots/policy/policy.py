@@ -73,7 +73,8 @@ class Policy(Frozen):
 def _without_places(value: object) -> object:
     if isinstance(value, dict):
         said = {key: one for key, one in value.items() if key not in _WHERE}
-        if said.get(_VERSION) is None:  # so that a pack without versions has the digest it always had
+        if said.get(_VERSION) is None:
+            # A pack without versions has the digest that it always had.
             said.pop(_VERSION, None)
         return {key: _without_places(one) for key, one in said.items()}
     if isinstance(value, list):

@@ -89,7 +89,7 @@ class RulesCompared:
         if own is None:
             return self._of(base, Lost.RULE, None, child=child)
         if any(self._compared.covers(one, action) for one in own.then):
-            return self._of(base, Lost.CONDITION, _WHEN, child=child)
+            return self._of(base, Lost.CONDITION, _WHEN, self._words.changed_in(base), child=child)
         lack = self._compared.nearest_lack(own.then, action)
         what = getattr(action, "what", None) or getattr(action, "way", None)
         return self._of(base, lack, _THEN, str(what or getattr(action, "fact", "")), child=child)

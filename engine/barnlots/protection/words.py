@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from barnlots.policy.actions import AskAbout, AssignTask, OpenForSiblings
-from barnlots.policy.conditions import Condition, facts_of
+from barnlots.policy.conditions import Compare, Condition, Is, Known, atoms, facts_of
 from barnlots.policy.grounds import GroundKind, GroundRule
 from barnlots.policy.policy import Policy
 from barnlots.policy.rules import Rule
@@ -47,6 +47,22 @@ class WordsCompared:
         conditions = [rule.when, *([rule.ask_when] if rule.ask_when else [])]
         names = {name for one in conditions for name in _read(self._compared.base, one)}
         return bool(names & self._changed_facts) or not self._compared.same_times
+
+    def changed_in(self, rule: Rule) -> str:
+        """The first word of the rule's conditions that means something else now; empty when it is
+        the conditions themselves that have changed."""
+        for leaf in atoms(rule.when):
+            if isinstance(leaf, Compare) and leaf.parameter:
+                name = str(leaf.bound)
+                was, now = (
+                    _value(one, name, self._compared)
+                    for one in (self._compared.base, self._compared.own)
+                )
+                if was != now:
+                    return name
+            if isinstance(leaf, Is | Compare | Known) and leaf.fact in self._changed_facts:
+                return leaf.fact
+        return ""
 
     @cached_property
     def _changed_facts(self) -> frozenset[str]:

@@ -23,11 +23,12 @@ def _unwatched(playing: Iterable[Outcome], _: int) -> Iterable[Outcome]:
 @dataclass(frozen=True)
 class Examined:
     """What was found in the pack in `root`, in file order. With `strict` a warning counts as an
-    error."""
+    error. `name` is empty when the pack could not be read."""
 
     root: Path
     findings: tuple[Finding, ...]
     strict: bool
+    name: str = ""
 
     def count(self, severity: Severity) -> int:
         return sum(one.diagnostic.severity is severity for one in self.findings)
@@ -49,12 +50,15 @@ class Examiner:
 
     def examine(self) -> Examined:
         """Never raises SourceError: what is refused is among the findings."""
-        return Examined(self.root, in_file_order(self._findings()), self.strict)
+        found, name = self._findings()
+        return Examined(self.root, in_file_order(found), self.strict, name)
 
-    def _findings(self) -> list[Finding]:
+    def _findings(self) -> tuple[list[Finding], str]:
         found: list[Finding] = []
+        name = ""
         try:
             pack = read_pack(self.root)
+            name = pack.policy.name
             found.extend(check(pack, self.day))
             if self.strict or _has_scenarios(self.root):
                 found.extend(found_here(self._scenarios(pack)))
@@ -63,7 +67,7 @@ class Examiner:
             shown = {(one.diagnostic.code, one.diagnostic.place) for one in found}
             refused = (self._relative(one) for one in error.diagnostics)
             found += [Finding(one) for one in refused if (one.code, one.place) not in shown]
-        return found
+        return found, name
 
     def _scenarios(self, pack: Pack) -> Iterator[Finding]:
         source = Source(self.root)

@@ -52,7 +52,7 @@ def _counts(examined: Examined, lang: Language) -> str:
     errors = examined.count(Severity.ERROR)
     warnings = examined.count(Severity.WARNING)
     if not examined.findings:
-        return say("BL-CHECK_NOTHING", lang)
+        return say("BL-CHECK_NOTHING", lang, paket=examined.name)
     words = [
         say("BL-CHECK_ERROR" if errors == 1 else "BL-CHECK_ERRORS", lang, antal=errors),
         say("BL-CHECK_WARNING" if warnings == 1 else "BL-CHECK_WARNINGS", lang, antal=warnings),
