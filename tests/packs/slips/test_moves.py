@@ -56,15 +56,31 @@ def _records(root: Mapping) -> Iterator[Node]:
 
 
 def unlike(name: str) -> Iterator[tuple[Stretch, Block]]:
-    """Every line of the file that stands among others in its own way, with the stretch around."""
+    """Every line of the file that stands among others in its own way, with the stretch around; of
+    those that stand so in an earlier file of the same kind, each third."""
+    for number, (stretch, block, what) in enumerate(lines_of(name)):
+        if first_standing()[what] == name or number % 3 == 0:
+            yield stretch, block
+
+
+def lines_of(name: str) -> Iterator[tuple[Stretch, Block, object]]:
     seen = set()
     for stretch in stretches(name):
         lines = list(stretch.lines)
         for block in blocks(lines):
-            what = kind(lines, block)
+            what = (tree(name)[1].title, kind(lines, block))
             if block.start in stretch.own and what not in seen:
                 seen.add(what)
-                yield stretch, block
+                yield stretch, block, what
+
+
+@cache
+def first_standing() -> dict[object, str]:
+    met: dict[object, str] = {}
+    for name in NAMES:
+        for _, _, what in lines_of(name):
+            met.setdefault(what, name)
+    return met
 
 
 def found_in(name: str, lines: list[str] | tuple[str, ...]) -> tuple[Node | None, list[Diagnostic]]:

@@ -27,7 +27,7 @@ from barnlots.packs.shapes import Key, Kind, Shape
 from barnlots.packs.words import Words, words_of
 
 FIRST = 0.95
-FEW = 60
+FEW = 25
 
 
 @dataclass
