@@ -101,7 +101,7 @@ def _run(source: Source, lang: Language, *, footprints: bool) -> _Ran:
         scenarios,
         tuple(Played(one, failure) for one, (failure, _) in zip(scenarios, found, strict=True)),
         reaches,
-        measure(setting.policy, (one.tokens for one in reaches)),
+        measure(setting.policy, (one.tokens for one in reaches), setting.base),
     )
 
 

@@ -2,7 +2,7 @@
 
 from barnlots.packs.casefile import CaseFile, parse_case, read_case
 from barnlots.packs.folder import PEOPLE, shipped, shipped_people
-from barnlots.packs.loader import read_pack, read_policy
+from barnlots.packs.loader import read_pack, read_policy, read_sound_pack
 from barnlots.packs.pack import Pack
 from barnlots.packs.referencefile import read_reference
 
@@ -15,6 +15,7 @@ __all__ = [
     "read_pack",
     "read_policy",
     "read_reference",
+    "read_sound_pack",
     "shipped",
     "shipped_people",
 ]

@@ -30,11 +30,17 @@ from barnlots.policy.policy import Policy
 def read_policy(root: Path) -> Policy:
     """The policy of the pack in `root`. Raises SourceError with every fault that was found, and
     when a pack that builds on another protects any child worse than that one does."""
+    return read_sound_pack(root).policy
+
+
+def read_sound_pack(root: Path) -> Pack:
+    """The pack in `root`, as one that children may be decided by. Raises SourceError as
+    `read_policy` does."""
     pack = read_pack(root)
     lost = tuple(diagnostic for diagnostic, _ in protection_lost(pack))
     if lost:
         raise SourceError(lost)
-    return pack.policy
+    return pack
 
 
 def read_pack(root: Path, *, pinned: bool = True) -> Pack:

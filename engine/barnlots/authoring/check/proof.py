@@ -33,7 +33,7 @@ def unproven(
     for scenario, (failure, _) in zip(scenarios, found, strict=True):
         if failure is not None:
             yield _failed(scenario, failure, lang)
-    covered = measure(setting.policy, (reach.tokens for _, reach in found))
+    covered = measure(setting.policy, (reach.tokens for _, reach in found), setting.base)
     for item in covered.unproven:
         yield _undecided(item, pack)
 

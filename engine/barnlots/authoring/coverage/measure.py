@@ -79,10 +79,26 @@ class Covered:
 Token = tuple[object, ...]
 
 
-def measure(policy: Policy, scenarios: Iterable[Iterable[Token]]) -> Covered:
-    """The coverage that scenarios which decided this give, of what the pack itself says."""
+def measure(
+    policy: Policy, scenarios: Iterable[Iterable[Token]], base: Policy | None = None
+) -> Covered:
+    """The coverage that scenarios which decided this give, of what the pack itself says: not of the
+    lines that it has from the `base` it builds on, which has scenarios of its own for them."""
     found = Counter(token for decided in scenarios for token in decided)
-    return Covered(tuple((item, found[token]) for token, item in _items(own_of(policy))))
+    own = own_of(policy)
+    rules = {rule.id for rule in own.rules}
+    there = {_said(item) for _, item in _items(base)} if base is not None else set()
+    return Covered(
+        tuple(
+            (item, found[token])
+            for token, item in _items(own)
+            if item.whose in rules or _said(item) not in there
+        )
+    )
+
+
+def _said(item: Item) -> tuple[str, str, str]:
+    return item.whose, item.what, item.wanted
 
 
 class Decided:
@@ -171,9 +187,7 @@ def _items(policy: Policy) -> Iterator[tuple[Token, Item]]:
     for fact in policy.vocabulary.facts:
         if fact.derived_when is not None:
             key = (DERIVED, fact.name)
-            yield from _lines(
-                policy, key, fact.name, fact.derived_when, "rules/fakta.yaml", Sort.CONDITION
-            )
+            yield from _lines(policy, key, fact.name, fact.derived_when, fact.file, Sort.CONDITION)
     for pathway in policy.pathways:
         key, where = (PATHWAY, pathway.reason), f"{pathway.file}:{pathway.line}"
         yield from _lines(policy, key, pathway.reason, pathway.when, where, Sort.CONDITION)

@@ -7,7 +7,7 @@ from barnlots.authoring.scenarios import read_scenarios
 from barnlots.authoring.scenarios.binding import BoundScenario
 from barnlots.authoring.scenarios.world import Setting
 from barnlots.model.errors import Diagnostic, Place, SourceError
-from barnlots.packs import PEOPLE, read_policy, read_reference, shipped, shipped_people
+from barnlots.packs import PEOPLE, read_reference, read_sound_pack, shipped, shipped_people
 
 
 @dataclass(frozen=True)
@@ -29,11 +29,12 @@ class Source:
         root = self.pack or shipped()
         if root.suffix == ".feature":
             raise SourceError((Diagnostic("BL-N019", Place(str(root))),))
-        policy = read_policy(root)
+        pack = read_sound_pack(root)
+        policy, base = pack.policy, pack.base.policy if pack.base else None
         features = self.features or root / "features"
         scenarios = read_scenarios(features, policy)
         people = read_reference(self._people(root), policy)
-        return Setting(policy, people, self._cases(root)), scenarios
+        return Setting(policy, people, self._cases(root), base), scenarios
 
     @property
     def invented_people(self) -> bool:

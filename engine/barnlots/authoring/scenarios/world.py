@@ -33,11 +33,13 @@ _MOST_PASSED = 2_000
 
 @dataclass(frozen=True)
 class Setting:
-    """What a scenario is played with: the pack's policy, the people, and where case files lie."""
+    """What a scenario is played with: the pack's policy, the people, and where case files lie.
+    `base` is the policy of the pack underneath, when there is one."""
 
     policy: Policy
     reference: Reference
     cases: tuple[Path, ...] = ()
+    base: Policy | None = None
 
 
 @dataclass(frozen=True)
