@@ -11,7 +11,7 @@ from barnlots.authoring.writing import write_whole
 from barnlots.model.catalogue import say
 from barnlots.model.errors import BarnlotsError, Refused, SourceError
 from barnlots.packs import Pack, read_pack
-from barnlots.packs.base import BUILDS_ON, PIN, delivered
+from barnlots.packs.base import BUILDS_ON, LEAST_PIN, PIN, delivered
 from barnlots.packs.protected import protection_lost
 from barnlots.policy.policy import Policy
 from barnlots.policy.rules import Protects
@@ -89,6 +89,8 @@ def pin(root: Path) -> Pinned:
         raise SourceError(lost)
     digest = pack.base.policy.digest[:PINNED]
     before = pack.records["paket"][0].text(PIN)
+    if len(before) >= LEAST_PIN and pack.base.policy.digest.startswith(before):
+        return Pinned(before, before)
     write_whole(*_with_pin(root, pack, digest))
     return Pinned(before, digest)
 

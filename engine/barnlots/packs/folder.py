@@ -19,6 +19,7 @@ FOLDERS = ("flows", "rules")
 PEOPLE = "exempelkommun.yaml"
 
 # What an editor or a download makes of a policy file's name; it would be passed over in silence.
+_KEY = re.compile(r"[^\s#:-][^:#]*:(?:\s|$)")
 _NEARLY = re.compile(r"(?i)(?:\.txt|\.(?-i:(?!ya?ml$))ya?ml)$")
 
 
@@ -44,9 +45,11 @@ def shipped_people() -> Path:
 def source_files(root: Path, report: Report) -> tuple[SourceFile, ...]:
     """Every policy file below `root`, in name order."""
     found: list[SourceFile] = []
+    for path in _beside(root):
+        report.add("BL-F008", Place(_named(path, root)), mappar=", ".join(FOLDERS))
     for folder in FOLDERS:
         for path in sorted((root / folder).rglob("*")):
-            name = path.relative_to(root).as_posix().encode(errors="replace").decode()
+            name = _named(path, root)
             if _NEARLY.search(path.name):
                 report.add("BL-F006", Place(name))
             if path.suffix not in (".yaml", ".yml"):
@@ -58,6 +61,40 @@ def source_files(root: Path, report: Report) -> tuple[SourceFile, ...]:
     if not found and not report.found:
         report.add("BL-F001", Place(str(root)), mappar=", ".join(FOLDERS))
     return tuple(found)
+
+
+def _named(path: Path, root: Path) -> str:
+    return path.relative_to(root).as_posix().encode(errors="replace").decode()
+
+
+def _beside(root: Path) -> tuple[Path, ...]:
+    """Files that are meant as policy and that would be passed over: beside the folders, or in one
+    whose name has other capitals."""
+    if not root.is_dir():
+        return ()
+    nearly = [
+        path
+        for path in sorted(root.iterdir())
+        if path.is_dir() and path.name not in FOLDERS and path.name.casefold() in FOLDERS
+    ]
+    files = [path for path in sorted(root.iterdir()) if path.is_file()]
+    files += [path for folder in nearly for path in sorted(folder.rglob("*")) if path.is_file()]
+    return tuple(one for one in files if one.suffix in (".yaml", ".yml") and _is_policy(one))
+
+
+def _is_policy(path: Path) -> bool:
+    """Whether the first key is one that a policy file begins with."""
+    try:
+        with path.open(encoding="utf-8", errors="replace") as file:
+            said = next((line for line in file if _KEY.match(line)), "")
+    except OSError:
+        return False
+    firsts = {
+        key.name
+        for shape in (form for one in FILES for form in forms_of(one))
+        for key in (shape.keys if shape in LIST_FILES else shape.keys[:1])
+    }
+    return said.partition(":")[0].strip() in firsts
 
 
 def read_bytes(path: Path) -> bytes:
