@@ -226,7 +226,8 @@ def test_psychiatry_does_not_call_itself(tried: Tried) -> None:
 
 
 @pytest.mark.parametrize(
-    ("kind", "role"), [("polis", "polis"), ("vuxenpsykiatri", "läkare i vården"), ("barnahus", None)]
+    ("kind", "role"),
+    [("polis", "polis"), ("vuxenpsykiatri", "läkare i vården"), ("barnahus", None)],
 )
 def test_whoever_finds_the_danger_may_hand_it_over(
     tried: Tried, kind: str, role: str | None

@@ -66,7 +66,8 @@ def test_an_answer_of_no_difference_agrees_with_every_situation() -> None:
     chance = random.Random(20261124)
     lines = [
         "ledsen är minst ibland", "ledsen är ofta", "frånvaro är minst 10", "brott är högst hört",
-        "utsatt för slag är ja", "ledsen är inte känt", "brott är inte säkert", "frånvaro är under 11",
+        "utsatt för slag är ja", "ledsen är inte känt", "brott är inte säkert",
+        "frånvaro är under 11",
     ]  # fmt: skip
     values: dict[str, list[str | int | None]] = {
         "ledsen": [None, "nej", "ibland", "ofta"],
@@ -97,7 +98,12 @@ def test_an_answer_of_no_difference_agrees_with_every_situation() -> None:
 def test_nested_conditions_that_are_found_equal_are_equal_everywhere() -> None:
     """What cannot matter is left out of the comparison; that must never hide a difference."""
     chance = random.Random(411)
-    lines = ["ledsen är ofta", "ledsen är inte känt", "brott är minst hört", "utsatt för slag är ja"]
+    lines = [
+        "ledsen är ofta",
+        "ledsen är inte känt",
+        "brott är minst hört",
+        "utsatt för slag är ja",
+    ]
     values: dict[str, list[str | None]] = {
         "ledsen": [None, "nej", "ibland", "ofta"],
         "brott": [None, "nej", "hört", "säkert"],
