@@ -17,6 +17,9 @@ from tests.docs.error_pages import (
 
 from barnlots.authoring.check.topics import index_page
 
+# Much of the same again and again: following each line would take longer than it tells.
+pytestmark = pytest.mark.no_cover
+
 PAGES = pages()
 
 

@@ -3,6 +3,7 @@
 import random
 from typing import Any as Anything
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -24,6 +25,9 @@ from barnlots.policy.conditions import (
 )
 from barnlots.policy.situation import Situation
 from barnlots.policy.vocabulary import FactDefinition, FactType
+
+# Much of the same again and again: following each line would take longer than it tells.
+pytestmark = pytest.mark.no_cover
 
 WORDS = ("nej", "ja", "tungt", "planer", "förberett eller försökt", "åäö", "1", "true", ".*", "")
 STEPS = ("väntar", "kontakt", "klar")

@@ -25,6 +25,9 @@ from barnlots.packs.base import is_own
 from barnlots.packs.overlay_formats import CHANGE, OFF
 from barnlots.policy.policy import Policy
 
+# Much of the same again and again: following each line would take longer than it tells.
+pytestmark = pytest.mark.no_cover
+
 OVERLAYS = ROOT / "overlays"
 MODELS = (
     "barnsamordnare",

@@ -13,6 +13,9 @@ from tests.packs.fuzz.nasty import NASTIES, Nasty
 from tests.packs.fuzz.subjects import subjects
 from tests.packs.fuzz.trial import fuzzed, try_file, try_seed
 
+# Much of the same again and again: following each line would take longer than it tells.
+pytestmark = pytest.mark.no_cover
+
 # Only what never ends is stopped here: the machine may be busy, and coverage is measured.
 SECONDS = 30.0
 PARTS, IN_A_PART = 12, 100

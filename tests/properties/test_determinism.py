@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from tests.failures.house import CHILD, MENTOR, NOW, SCHOOL, noticed
@@ -18,6 +19,9 @@ from barnlots.model.facts import Value
 from barnlots.model.part import Part
 from barnlots.model.people import Actor, Reference
 from barnlots.policy.policy import Policy
+
+# Much of the same again and again: following each line would take longer than it tells.
+pytestmark = pytest.mark.no_cover
 
 ONE_PROCESS = """
 import sys

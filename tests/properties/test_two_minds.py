@@ -23,6 +23,9 @@ from barnlots.policy.conditions import Condition
 from barnlots.policy.policy import Policy
 from barnlots.policy.situation import Situation
 
+# Much of the same again and again: following each line would take longer than it tells.
+pytestmark = pytest.mark.no_cover
+
 MANY = settings(
     max_examples=40,
     deadline=None,

@@ -11,6 +11,9 @@ from barnlots.policy.vocabulary import DatedValue
 from barnlots.policy.ways import Way
 from barnlots.protection import Lost, losses
 
+# Much of the same again and again: following each line would take longer than it tells.
+pytestmark = pytest.mark.no_cover
+
 PROTECTIVE = tuple(rule for rule in the_policy().rules if rule.protects)
 ESCALATIONS = tuple(way for way in the_policy().ways if way.escalation)
 MONTHS = Due(count=3, unit=Unit.MONTH)

@@ -27,6 +27,9 @@ from barnlots.policy.rules import Protects, Rule
 from barnlots.policy.situation import Situation
 from barnlots.space import Space
 
+# Much of the same again and again: following each line would take longer than it tells.
+pytestmark = pytest.mark.no_cover
+
 SETS, LOTS = 10_000, 10
 STRENGTH = (None, Protects.CHILD, Protects.LIFE)
 Cell = tuple[str, Situation]

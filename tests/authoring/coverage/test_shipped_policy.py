@@ -3,11 +3,15 @@
 import pytest
 from pytest_bdd.feature import get_features
 from tests.shipped import ROOT
+from tests.untraced import untraced
 
 from barnlots.authoring.coverage.measure import Covered, Sort, measure
 from barnlots.authoring.scenarios.binding import BoundScenario
 from barnlots.authoring.scenarios.parallel import play_all
 from barnlots.authoring.scenarios.source import Source
+
+# Much of the same again and again: following each line would take longer than it tells.
+pytestmark = pytest.mark.no_cover
 
 WHOLE = (Sort.RULE, Sort.CONDITION, Sort.BOUNDARY, Sort.TRANSITION, Sort.ANSWER)
 # A way may have a step in which nobody who starts it can come to wait.
@@ -18,7 +22,8 @@ MOST_DEADLINES_UNSEEN = 0.02
 def found() -> tuple[tuple[BoundScenario, ...], Covered]:
     source = Source()
     setting, scenarios = source.read()
-    outcomes = list(play_all(source, setting, scenarios, "sv"))
+    with untraced():
+        outcomes = list(play_all(source, setting, scenarios, "sv"))
     failed = [
         scenarios[at].text.where for at, (failure, _) in enumerate(outcomes) if failure is not None
     ]

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 from xml.etree import ElementTree
 
+import pytest
 from tests.authoring.diagrams.geometry import faults
 from tests.shipped import ROOT, the_policy
 
@@ -20,6 +21,9 @@ from barnlots.authoring.diagrams.way_layout import draw_way
 from barnlots.authoring.reading.terms import Terms
 from barnlots.authoring.scenarios.parallel import play_all
 from barnlots.authoring.scenarios.source import Source
+
+# Much of the same again and again: following each line would take longer than it tells.
+pytestmark = pytest.mark.no_cover
 
 POLICY = the_policy()
 TERMS = Terms(POLICY, date(2026, 3, 1))

@@ -18,6 +18,9 @@ from barnlots.packs.folder import SourceFile, source_files
 from barnlots.packs.loader import build_policy
 from barnlots.packs.report import Report
 
+# Much of the same again and again: following each line would take longer than it tells.
+pytestmark = pytest.mark.no_cover
+
 SMALL = ROOT / "tests" / "packs" / "liten"
 MARKS = ("# märke {};", "#märke{};", "# - märke {}: [x, y] # till;", "#! märke {};")
 FILES = (

@@ -21,6 +21,9 @@ from barnlots.packs.overlay_formats import forms_of
 from barnlots.packs.pack import Pack
 from barnlots.packs.shapes import Holds, Key, Kind, Shape
 
+# Much of the same again and again: following each line would take longer than it tells.
+pytestmark = pytest.mark.no_cover
+
 OWN = tuple(name for name in NAMES if not name.startswith("overlays/"))
 OVERLAYS = tuple(sorted({"/".join(name.split("/")[:2]) for name in {*NAMES} - {*OWN}}))
 # What a schema can see: keys, values and lists, not references or what lines mean together.

@@ -21,6 +21,9 @@ from barnlots.packs.referencefile import REFERENCE
 from barnlots.packs.shapes import Key, Kind, Shape
 from barnlots.packs.words import NAMED_ROLES
 
+# Much of the same again and again: following each line would take longer than it tells.
+pytestmark = pytest.mark.no_cover
+
 ALIKE = ({Kind.TEXT, Kind.DATE, Kind.MOMENT, Kind.NUMBER, Kind.YES_NO}, {Kind.LINES, Kind.WORDS})
 IN_SENTENCES = {
     "after är": ("inte", "känt", "minst", "högst", "över", "under", "ja", "nej"),

@@ -26,6 +26,9 @@ from barnlots.packs.report import Report
 from barnlots.packs.shapes import Key, Kind, Shape
 from barnlots.packs.words import Words, words_of
 
+# Much of the same again and again: following each line would take longer than it tells.
+pytestmark = pytest.mark.no_cover
+
 FIRST = 0.95
 FEW = 25
 
