@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from barnlots.model.errors import Diagnostic, Label, Place
-from barnlots.packs.folder import shipped
+from barnlots.packs.folder import is_there, shipped
 from barnlots.packs.merge import Merged
 from barnlots.packs.report import Report
 from barnlots.packs.shapes import Record
@@ -31,7 +31,7 @@ def delivered(name: str) -> Path | None:
     if name == _SHIPPED:
         return shipped()
     folder = shipped() / "overlays" / name
-    return folder if name == Path(name).name and (folder / "rules").is_dir() else None
+    return folder if name == Path(name).name and is_there(folder / "rules") else None
 
 
 def mark_of(pack: Record) -> str:

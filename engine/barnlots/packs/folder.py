@@ -97,6 +97,15 @@ def _is_policy(path: Path) -> bool:
     return said.partition(":")[0].strip() in firsts
 
 
+def is_there(path: Path) -> bool:
+    """Whether anything has that name; one that is too long for a file has nothing."""
+    try:
+        path.stat()
+    except (OSError, ValueError):
+        return False
+    return True
+
+
 def read_bytes(path: Path) -> bytes:
     """What the file at `path` holds. Raises SourceError when it cannot be opened."""
     try:

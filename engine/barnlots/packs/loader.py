@@ -14,7 +14,7 @@ from barnlots.packs.base import (
     pointed_into_overlay,
 )
 from barnlots.packs.build_policy import policy_of
-from barnlots.packs.folder import SourceFile, read_records, source_files
+from barnlots.packs.folder import SourceFile, is_there, read_records, source_files
 from barnlots.packs.formats import WHEN
 from barnlots.packs.hold import check_unique
 from barnlots.packs.merge import Merged, check_changes_nothing, merge
@@ -74,7 +74,7 @@ def _base(root: Path, pack: Record, layer: int, pinned: bool, report: Report) ->
     folder = folder_of_base(root, pack)
     if layer > MOST_LAYERS or folder.resolve() == root.resolve():
         report.add("BL-X013", said.place, antal=str(MOST_LAYERS))
-    elif not folder.is_dir():
+    elif not is_there(folder) or not folder.is_dir():
         report.add("BL-X014", said.place, ord=pack.text(BUILDS_ON))
     else:
         base = _read(folder, mark_of(pack), layer + 1, pinned)

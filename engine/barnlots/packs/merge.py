@@ -198,9 +198,12 @@ def _take_away(
 def _extend(whole: Record, key: Key, change: Record, report: Report) -> None:
     added = _rows(change, Key(ALSO + key.name, key.kind, shape=key.shape))
     rows = _rows(whole, key)
+    places: dict[tuple[str, ...], int] = {}
+    for at, row in enumerate(rows):
+        places.setdefault(row.names, at)
     for new in added:
-        at = next((at for at, old in enumerate(rows) if old.names == new.names), None)
-        if at is None:
+        at = places.setdefault(new.names, len(rows))
+        if at == len(rows):
             rows.append(_whole(new, key, report))
         elif key.kind in (Kind.LINES, Kind.WORDS):
             report.add("BL-X007", new.node.place, nyckel=key.name, ord=new.names[0])

@@ -11,7 +11,7 @@ from barnlots.model.errors import SourceError
 from barnlots.model.people import Assignment, Organisation, Reference, SchoolCalendar
 from barnlots.packs.base import BUILDS_ON, MOST_LAYERS
 from barnlots.packs.build_vocabulary import check_words
-from barnlots.packs.folder import hold_file, read_bytes, shipped_people
+from barnlots.packs.folder import hold_file, is_there, read_bytes, shipped_people
 from barnlots.packs.hold import check_unique
 from barnlots.packs.references import check_references
 from barnlots.packs.report import Report
@@ -107,7 +107,7 @@ def _records(path: Path, report: Report, layer: int) -> dict[str, tuple[Record, 
     under = shipped_people() if on.text == _SHIPPED else path.parent / on.text
     if layer > MOST_LAYERS or under.resolve() == path.resolve():
         report.add("BL-X013", on.place, antal=str(MOST_LAYERS))
-    elif not under.is_file():
+    elif not is_there(under) or not under.is_file():
         report.add("BL-X017", on.place, ord=on.text)
     else:
         base = _records(under, report, layer + 1)
