@@ -92,7 +92,7 @@ class Barnlots:
         self._ledger = ledger
         self._clock = clock
         self._decided_by = decide
-        self._strengthened: dict[tuple[str, frozenset[str], date], Policy] = {}
+        self._strengthened: dict[tuple[str, date], Policy] = {}
 
     @classmethod
     def open(
@@ -308,13 +308,12 @@ class Barnlots:
         began_under = ledger.policy(part.policy)
         if began_under is None:
             return self.policy
-        running = frozenset(name for name, state in part.ways.items() if not state.ended)
-        key = (part.policy, running, local_day(self._clock()))
+        key = (part.policy, local_day(self._clock()))
         found = self._strengthened.get(key)
         if found is None:
             if len(self._strengthened) >= _MOST_STRENGTHENED:
                 self._strengthened.clear()
-            found = strengthened(began_under, self.policy, running, key[2])
+            found = strengthened(began_under, self.policy, key[1])
             self._strengthened[key] = found
         return found
 

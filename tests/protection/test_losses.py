@@ -3,11 +3,12 @@
 from pathlib import Path
 
 import pytest
-from tests.packs.overlay import laid, lost, write_overlay
+from tests.packs.overlay import faults, laid, lost, small_in, write_overlay
 
 from barnlots.authoring.check.protection import check_protection
 from barnlots.model.errors import SourceError
-from barnlots.packs import read_policy
+from barnlots.packs import read_pack, read_policy
+from barnlots.packs.protected import protection_lost
 from barnlots.protection import losses
 
 RULE = "regler:\n  - ändra regel: hjälp\n    gäller från: {}\n    {}\n"
@@ -63,7 +64,28 @@ def of_rule(text: str, day: str = FIRST) -> str:
         ),
         ("fakta:\n  - ändra fakta: ledsen\n    gäller: 30 dagar\n", "BL-J711"),
         ("fakta:\n  - ändra fakta: ledsen\n    värden: [nej, lite, ibland, ofta]\n", "BL-J711"),
+        ("fakta:\n  - ändra fakta: ledsen\n    gäller: 120 dagar\n", "BL-J711"),
+        ("fakta:\n  - ändra fakta: ledsen\n    också värden: [alltid]\n", "BL-J711"),
         ("fakta:\n  - ändra fakta: ledsen\n    sammanvägning: senaste\n", "BL-J711"),
+        (
+            "ändra väg: skydd\nockså steg:\n  genast:\n    också vidare: [till tryggt när barnet har hörts]\n",
+            "BL-J710",
+        ),
+        ("roller:\n  - ändra roll: kurator\n    leder: ja\n", "BL-J713"),
+        (
+            of_rule(
+                (
+                    of_rule(
+                        "utan så: ['spärra meddelanden till den det gäller, omprövas inom 14 dagar']\n"
+                        "    också så: ['spärra meddelanden till den det gäller, omprövas inom 90 dagar']"
+                    ),
+                    "BL-J704",
+                ),
+            )
+            .replace("[spärra", "['spärra")
+            .replace("14 dagar]", "14 dagar']"),
+            "BL-J704",
+        ),
         ("fakta:\n  - ändra fakta: ledsen\n    också får sänkas av: [rektor]\n", "BL-J711"),
         ("fakta:\n  - ändra fakta: ledsen\n    också antecknas av: [rektor]\n", "BL-J711"),
         (
@@ -106,7 +128,7 @@ def test_what_is_weakened_is_found(text: str, code: str, tmp_path: Path) -> None
         ),
         "ändra väg: skydd\nockså steg:\n  genast:\n    också så: ['rektor ringer hem, genast']\n",
         "ändra väg: vägen\nockså steg:\n  början:\n    frist: inom 90 dagar\n",
-        "fakta:\n  - ändra fakta: ledsen\n    också värden: [alltid]\n    gäller: 120 dagar\n",
+        "fakta:\n  - ändra fakta: ledsen\n    fråga: Hur ledset verkar barnet?\n    känslig: ja\n",
         "fakta:\n  - ändra fakta: utsatt\n    också när något av: [ledsen är ofta]\n",
         "parametrar:\n  - ändra parameter: gräns för frånvaro\n"
         "    också värden: [{gäller från: 2027-01-01, är: 900, källa: Lagen 2025:1}]\n",
@@ -180,3 +202,65 @@ def test_a_pack_on_nothing_loses_nothing(tmp_path: Path) -> None:
     base = laid(tmp_path).base
     assert base is not None
     assert list(check_protection(base, base.policy.rules[0].valid_from)) == []
+
+
+def test_no_layer_in_between_can_weaken_what_lies_at_the_bottom(tmp_path: Path) -> None:
+    middle = write_overlay(
+        tmp_path, {"av.yaml": "regler:\n  - stäng av regel: hjälp\n    skäl: S.\n"}
+    )
+    root = tmp_path / "skolan"
+    (root / "rules").mkdir(parents=True)
+    opening = f"paket: skolan\nnamn: S\nbygger på: ../{middle.name}\n"
+    digest = read_pack(middle).policy.digest[:12]
+    (root / "rules" / "paket.yaml").write_text(f"{opening}bas: {digest}\n", "utf-8")
+    found = [diagnostic.code for diagnostic, _ in protection_lost(read_pack(root))]
+    assert found == ["BL-J701"]
+    with pytest.raises(SourceError):
+        read_policy(root)
+
+
+def test_an_exit_of_a_skyddsvag_is_neither_narrowed_nor_widened(tmp_path: Path) -> None:
+    base = small_in(tmp_path)
+    way = base / "flows" / "skydd.yaml"
+    text = way.read_text("utf-8")
+    way.write_text(text.replace("målet är nått\n", "målet är nått, om ledsen är nej\n"), "utf-8")
+    wider = """\
+        ändra väg: skydd
+        också steg:
+          genast:
+            vidare: [till tryggt när målet är nått]
+        """
+    assert lost(tmp_path, nytt=wider) == [("BL-J710", "rules/nytt.yaml:4")]
+
+
+def test_an_ordinary_rule_may_not_begin_a_protective_way_anew_each_time(tmp_path: Path) -> None:
+    anew = """\
+        regler:
+          - regel: om-igen
+            namn: Om igen
+            gäller från: 2025-07-01
+            granskas senast: 2027-06-30
+            källa: [Lagen 2025:1]
+            varje gång: ja
+            när alla: [ledsen är ofta]
+            så: [börja skyddsväg skydd]
+            därför: Så.
+        """
+    assert [code for code, _ in lost(tmp_path / "a", nytt=anew)] == ["BL-J708"]
+    assert lost(tmp_path / "b", nytt=anew.replace("            varje gång: ja\n", "")) == []
+
+
+@pytest.mark.parametrize("name", ["hjälp från 2027-01-01", "hjälp@iakttagelse-1"])
+def test_no_rule_can_take_a_name_that_the_engine_makes(name: str, tmp_path: Path) -> None:
+    text = """\
+        regler:
+          - regel: NAMN
+            namn: Tar ett namn
+            gäller från: 2025-07-01
+            granskas senast: 2027-06-30
+            källa: [Lagen 2025:1]
+            när alla: [ledsen är ofta]
+            så: ['rektor ringer vårdnadshavarna, nästa dag']
+            därför: Så.
+        """
+    assert [one.code for one in faults(tmp_path, nytt=text.replace("NAMN", name))] == ["BL-R004"]

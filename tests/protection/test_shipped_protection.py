@@ -4,6 +4,7 @@ import pytest
 from tests.shipped import the_policy
 
 from barnlots.model.due import Due, Unit
+from barnlots.policy.actions import StartWay
 from barnlots.policy.grounds import GroundKind
 from barnlots.policy.policy import Policy
 from barnlots.policy.rules import Protects, Rule
@@ -124,7 +125,9 @@ def test_what_must_be_sent_never_waits_for_another_ground(name: str) -> None:
 
 
 def test_what_is_handed_over_in_danger_says_as_much_as_it_did() -> None:
-    sent = {step.hands_over for way in ESCALATIONS for step in way.steps if step.hands_over}
+    begun = {one.way for rule in PROTECTIVE for one in rule.then if isinstance(one, StartWay)}
+    ways = (one for one in the_policy().ways if one.escalation or one.name in begun)
+    sent = {step.hands_over for way in ways for step in way.steps}
     for document in the_policy().documents:
         shorter = document.model_copy(update={"items": document.items[1:]})
         documents = tuple(shorter if one is document else one for one in the_policy().documents)

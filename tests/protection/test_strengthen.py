@@ -1,6 +1,6 @@
 """A part that began under an older policy gets what a newer one adds to its protection, at once."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 from tests.shipped import the_policy, the_reference
@@ -17,7 +17,6 @@ from barnlots.protection.strengthen import NEWER, strengthened
 
 MOMENT = datetime(2026, 10, 14, 8, tzinfo=UTC)
 DAY = MOMENT.date()
-NOBODY: frozenset[str] = frozenset()
 ABSENCE, LIMIT = "skola-frånvaro", "gräns för upprepad frånvaro"
 AT_ONCE = AssignTask(
     role="mentor", what="går till barnet", due=Due(count=30, unit=Unit.MINUTE, immediate=True)
@@ -52,13 +51,13 @@ def with_limit(minutes: int) -> Policy:
 
 def test_the_same_or_a_policy_that_protects_no_more_changes_nothing() -> None:
     old = the_policy()
-    assert strengthened(old, old, NOBODY, DAY) is old
-    assert strengthened(old, with_rules(new_rule(None)), NOBODY, DAY) is old
+    assert strengthened(old, old, DAY) is old
+    assert strengthened(old, with_rules(new_rule(None)), DAY) is old
 
 
 def test_a_new_protective_rule_is_added_as_it_is() -> None:
     new = new_rule(Protects.CHILD)
-    both = strengthened(the_policy(), with_rules(new), NOBODY, DAY)
+    both = strengthened(the_policy(), with_rules(new), DAY)
     assert both.rules == (*the_policy().rules, new)
     assert both.ways == the_policy().ways
 
@@ -67,14 +66,14 @@ def test_a_changed_protective_rule_stands_beside_the_older_one() -> None:
     changed = the_policy().rule_by_id[ABSENCE].model_copy(update={"then": (AT_ONCE,)})
     rules = tuple(changed if one.id == ABSENCE else one for one in the_policy().rules)
     new = the_policy().model_copy(update={"rules": rules})
-    both = strengthened(the_policy(), new, NOBODY, DAY)
+    both = strengthened(the_policy(), new, DAY)
     assert both.rule_by_id[ABSENCE] == the_policy().rule_by_id[ABSENCE]
     beside = both.rule_by_id[ABSENCE + NEWER]
     assert (beside.then, beside.lasting_id) == ((AT_ONCE,), ABSENCE)
 
 
 def test_a_stricter_limit_is_read_by_the_newer_rule_alone() -> None:
-    both = strengthened(the_policy(), with_limit(600), NOBODY, DAY)
+    both = strengthened(the_policy(), with_limit(600), DAY)
     assert both.parameter(LIMIT, DAY) == the_policy().parameter(LIMIT, DAY)
     assert both.parameter(LIMIT + NEWER, DAY) == 600
     reads = {
@@ -86,7 +85,7 @@ def test_a_stricter_limit_is_read_by_the_newer_rule_alone() -> None:
     assert LIMIT not in reads
 
 
-def test_a_skyddsvag_that_is_quicker_is_taken_unless_it_runs() -> None:
+def test_a_skyddsvag_that_is_quicker_is_taken_and_one_that_is_slower_is_not() -> None:
     way, first = next(
         (way, step)
         for way in the_policy().ways
@@ -100,9 +99,9 @@ def test_a_skyddsvag_that_is_quicker_is_taken_unless_it_runs() -> None:
         newer = way.model_copy(update={"steps": steps})
         ways = tuple(newer if one is way else one for one in the_policy().ways)
         new = the_policy().model_copy(update={"ways": ways})
-        both = strengthened(the_policy(), new, NOBODY, DAY)
+        both = strengthened(the_policy(), new, DAY)
         assert (both.way_by_name[way.name] == newer) is taken
-        assert strengthened(the_policy(), new, frozenset({way.name}), DAY) is the_policy()
+        assert taken or both is the_policy()
 
 
 def test_an_open_part_goes_on_and_is_protected_by_the_newer_policy(tmp_path: Path) -> None:
@@ -139,3 +138,32 @@ def test_an_open_part_goes_on_and_is_protected_by_the_newer_policy(tmp_path: Pat
             kept = ledger.policy(trace.policy)
         assert kept is not None
         assert kept.rule_by_id["nytt-skydd"].then == (AT_ONCE,)
+
+
+def test_a_rule_that_holds_again_or_earlier_is_news() -> None:
+    rule = the_policy().rule_by_id[ABSENCE]
+    later = rule.model_copy(update={"valid_from": date(2028, 1, 1)})
+    rules = tuple(later if one is rule else one for one in the_policy().rules)
+    old = the_policy().model_copy(update={"rules": rules})
+    both = strengthened(old, the_policy(), DAY)
+    assert both.rule_by_id[ABSENCE + NEWER].in_force(DAY)
+
+
+def test_the_engines_own_times_become_shorter_and_never_longer() -> None:
+    name = "tid till larm vid genast"
+    for minutes, expected in ((5, 5), (90, 30)):
+        value = DatedValue(valid_from="2026-01-01", value=minutes, source="lokalt beslut")
+        parameters = tuple(
+            one.model_copy(update={"values": (*one.values, value)}) if one.name == name else one
+            for one in the_policy().parameters
+        )
+        new = the_policy().model_copy(update={"parameters": parameters})
+        assert strengthened(the_policy(), new, DAY).parameter(name, DAY) == expected
+
+
+def test_a_document_that_says_more_says_so_at_once() -> None:
+    document = the_policy().documents[0]
+    wider = document.model_copy(update={"items": (*document.items, "något nytt")})
+    documents = (wider, *the_policy().documents[1:])
+    new = with_rules(new_rule(Protects.CHILD)).model_copy(update={"documents": documents})
+    assert strengthened(the_policy(), new, DAY).documents[0] == wider

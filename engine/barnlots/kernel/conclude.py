@@ -123,7 +123,7 @@ def fire_rule(draft: Draft, rule: Rule, key: str, rests_on: tuple[str, ...]) -> 
     """A rule takes effect: once, or once for each observation it rests on. An action that crashes
     alarms a person and leaves the others as they are."""
     draft.add(e.RuleFired(rule=rule.id, key=key))
-    anew = rule.each_time or key != rule.id
+    anew = rule.each_time or key != rule.id or rule.protects is not None
     do = partial(perform, draft, origin=rule.id, rests_on=rests_on, again=anew, over=rule.each_time)
     for action in rule.then:
         draft.attempt(rule.id, rule.name, partial(do, action))

@@ -1,5 +1,6 @@
 """From records to rules, and the parts that rules share with tables: sources and conditions."""
 
+import re
 from datetime import date, timedelta
 
 from barnlots.model.errors import Label
@@ -12,10 +13,17 @@ from barnlots.packs.words import Words, starts_with
 from barnlots.policy.conditions import All, Any, Compare, Condition, Is, Known, Not
 from barnlots.policy.rules import Protects, Rule, SourceRef
 
+# What the engine itself adds to the name of a rule: the version, and what it fired for.
+_TAKEN = re.compile(r"@| från [0-9]{4}-| i ny utgåva$")
+
 
 def build_rules(
     records: list[Record], words: Words, actions: ActionReader, report: Report
 ) -> tuple[Rule, ...]:
+    for record in records:
+        name = record.scalar("regel")
+        if name is not None and _TAKEN.search(name.text):
+            report.add("BL-R004", name.place, regel=name.text)
     rules = tuple(_rule(record, words, actions, report) for record in records)
     return tuple(_version(rule, rules) for rule in rules)
 

@@ -21,6 +21,10 @@ from barnlots.policy.vocabulary import (
     Weighing,
 )
 
+# The longest time of each unit that still is a time to keep: ten years or so.
+MOST = {"timmar": 90_000, "dagar": 3_660, "arbetsdagar": 2_600, "skoldagar": 1_800,
+        "veckor": 520, "månader": 120}  # fmt: skip
+MOST_OF_ANYTHING = 5_300_000
 UNKNOWN_WORDS = ("inte frågat", "vet inte")
 
 
@@ -237,6 +241,10 @@ def build_parameters(records: list[Record], report: Report) -> tuple[Parameter, 
             if unit in UNIT_WORDS and (one.number("är") or 0) < 0:
                 place = one.values["är"].place
                 report.add("BL-S013", place, namn=record.text("parameter"))
+            elif (one.number("är") or 0) > MOST.get(unit, MOST_OF_ANYTHING):
+                place, most = one.values["är"].place, MOST.get(unit, MOST_OF_ANYTHING)
+                name = record.text("parameter")
+                report.add("BL-S025", place, namn=name, gräns=str(most), enhet=unit)
         parameters.append(
             Parameter(
                 name=record.text("parameter"),

@@ -13,11 +13,17 @@ _BEHIND = ("fakta", "parameter")
 
 
 def protection_lost(pack: Pack) -> Iterator[tuple[Diagnostic, Loss]]:
-    """Each loss of a pack against what it was laid over; nothing for a pack that builds on none."""
-    if pack.base is None:
-        return
-    for loss in losses(pack.base.policy, pack.policy):
-        yield _diagnostic(pack, pack.base, loss), loss
+    """Each loss of a pack against every pack that it was laid over; nothing for one that builds on
+    none."""
+    said: set[tuple[object, ...]] = set()
+    base = pack.base
+    while base is not None:
+        for loss in losses(base.policy, pack.policy):
+            cause = (loss.lost, loss.kind, loss.name, loss.key, loss.step, loss.what)
+            if cause not in said:
+                said.add(cause)
+                yield _diagnostic(pack, base, loss), loss
+        base = base.base
 
 
 def _diagnostic(pack: Pack, base: Pack, loss: Loss) -> Diagnostic:

@@ -48,7 +48,10 @@ class Compared:
             case AskAbout(), AskAbout():
                 return self._who_and_when(own, base) if base.fact == own.fact else Lost.ACTION
             case BlockNotices(), BlockNotices():
-                return None if own.everybody or not base.everybody else Lost.ACTION
+                if base.everybody and not own.everybody:
+                    return Lost.ACTION
+                sooner = never_later(own.review, self.own, base.review, self.base, self.day)
+                return None if sooner else Lost.LATER
             case OpenForSiblings(), OpenForSiblings():
                 if own.role != base.role:
                     return Lost.SOMEBODY_ELSE

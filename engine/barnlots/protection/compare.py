@@ -15,7 +15,7 @@ from barnlots.policy.policy import Policy
 from barnlots.policy.rules import Rule
 from barnlots.policy.ways import Way
 from barnlots.protection.actions import Compared
-from barnlots.protection.loss import Loss
+from barnlots.protection.loss import Loss, Lost
 from barnlots.protection.rules import RulesCompared
 from barnlots.protection.ways import WaysCompared
 from barnlots.protection.words import WordsCompared
@@ -67,6 +67,7 @@ class _Day:
         for rule in self._protective:
             yield from rules.losses(rule)
         yield from self._ways()
+        yield from self._begun_otherwise()
 
     def _ways(self) -> Iterator[Loss]:
         begun = {one for rule in self._protective for one in _begins(rule)}
@@ -80,6 +81,23 @@ class _Day:
             for way in changed:
                 for loss in ways.losses(way):
                     yield loss if loss.child is not None else replace(loss, child=self._on(way))
+
+    def _begun_otherwise(self) -> Iterator[Loss]:
+        """The way of every child stays the same, and what protects is not begun anew, which would
+        forget how far it had come, by a rule that does not itself protect."""
+        own, day = self._compared.own, self._compared.day
+        if own.journey != self._base.journey:
+            yield Loss(
+                Lost.WAY, "paket", own.name, day, "huvudväg", self._base.journey, own.journey
+            )
+        protective = {one for rule in self._protective for one in _begins(rule)}
+        protective |= {way.name for way in self._base.ways if way.escalation}
+        there = {rule.id for rule in self._base.rules}
+        for rule in own.rules:
+            anew = rule.each_time and rule.protects is None and rule.id not in there
+            for name in _begins(rule) if anew and rule.in_force(day) else ():
+                if name in protective:
+                    yield Loss(Lost.WAY, "regel", rule.lasting_id, day, "varje gång", "nej", "ja")
 
     def _on(self, way: Way) -> Cell | None:
         """A child for whom a rule of the base begins the way."""

@@ -11,6 +11,7 @@ ALARM = "tid till larm vid genast"
 # How long one of each is at the shortest and at the longest, in minutes. A school day can be a
 # summer away, and a working day a long weekend; "within n days" ends when the last day does.
 _DAY = 24 * 60
+_SUMMER_TIME = 60  # a day in March is an hour shorter
 _SHORTEST = {
     Unit.MINUTE: 1,
     Unit.HOUR: 60,
@@ -68,7 +69,8 @@ def _span(due: Due, policy: Policy, day: date) -> _Span | None:
 
 
 def _shortest(span: _Span) -> int:
-    return span.count * _SHORTEST[span.unit]
+    shortest = span.count * _SHORTEST[span.unit]
+    return shortest if span.unit in _EXACT else max(0, shortest - _SUMMER_TIME)
 
 
 def _longest(span: _Span) -> int | None:

@@ -8,7 +8,15 @@ from collections.abc import Iterable
 from datetime import date
 from typing import TypeVar
 
-from barnlots.policy.actions import StartWay
+from barnlots.model.due import Due
+from barnlots.policy.actions import (
+    Action,
+    AskAbout,
+    AssignTask,
+    BlockNotices,
+    OpenForSiblings,
+    StartWay,
+)
 from barnlots.policy.conditions import (
     All,
     Any,
@@ -20,12 +28,14 @@ from barnlots.policy.conditions import (
     atoms,
     facts_of,
 )
+from barnlots.policy.grounds import Document
 from barnlots.policy.policy import Policy
 from barnlots.policy.rules import Rule
-from barnlots.policy.vocabulary import FactDefinition, FactType, Vocabulary
+from barnlots.policy.vocabulary import FactDefinition, FactType, Parameter, Vocabulary
 from barnlots.policy.ways import Way
 from barnlots.protection.actions import Compared
 from barnlots.protection.ways import WaysCompared
+from barnlots.protection.words import ENGINES_OWN
 from barnlots.space import Space
 
 NEWER = " i ny utgåva"
@@ -33,16 +43,17 @@ NEWER = " i ny utgåva"
 T = TypeVar("T")
 
 
-def strengthened(old: Policy, new: Policy, running: frozenset[str], day: date) -> Policy:
+def strengthened(old: Policy, new: Policy, day: date) -> Policy:
     """`old` with what `new` adds to its protection on `day`; `old` itself when that is nothing.
 
-    A skyddsväg that is not `running` in the part is taken from `new` when it protects at least as
-    well.
+    A skyddsväg, and a way that a protective rule begins, is taken from `new` when it protects at
+    least as well: then it has every step that the part can stand in.
     """
     names = _Names(old, new)
-    rules = tuple(names.beside(rule) for rule in new.rules if names.is_news(rule))
-    ways = _ways(old, new, rules, running, day)
-    if not rules and ways == old.ways:
+    rules = tuple(names.beside(rule) for rule in new.rules if names.is_news(rule, day))
+    ways = _ways(old, new, rules, names, day)
+    parameters = names.parameters(day)
+    if not rules and ways == old.ways and parameters == old.parameters:
         return old
     return old.model_copy(
         update={
@@ -51,13 +62,13 @@ def strengthened(old: Policy, new: Policy, running: frozenset[str], day: date) -
                 roles=_with(old.vocabulary.roles, new.vocabulary.roles, "name"),
                 holders=_with(old.vocabulary.holders, new.vocabulary.holders, "name"),
             ),
-            "parameters": names.parameters(),
+            "parameters": names.all_parameters(day),
             "laws": _with(old.laws, new.laws, "name"),
             "rules": (*old.rules, *rules),
             "ways": ways,
             "grounds": _with(old.grounds, new.grounds, "id"),
             "triggers": _with(old.triggers, new.triggers, "name"),
-            "documents": _with(old.documents, new.documents, "name"),
+            "documents": _documents(old, new),
         }
     )
 
@@ -68,7 +79,6 @@ class _Names:
 
     def __init__(self, old: Policy, new: Policy) -> None:
         self._old, self._new = old, new
-        self._rules = {rule.id: _says(rule) for rule in old.rules}
         self._parameters = frozenset(
             one.name
             for one in new.parameters
@@ -77,20 +87,56 @@ class _Names:
         )
         self._derived = self._changed_derivations()
 
-    def is_news(self, rule: Rule) -> bool:
-        """Whether a rule of the newer policy protects, and says something else than the older."""
+    def is_news(self, rule: Rule, day: date) -> bool:
+        """Whether a rule of the newer policy protects, and says something else than the older or
+        holds where that one does not."""
         if rule.protects is None:
             return False
-        return self._rules.get(rule.id) != _says(rule) or self._reads_anew(rule)
+        older = self._old.rule_by_id.get(rule.id)
+        if older is None or _says(older) != _says(rule) or self._reads_anew(rule):
+            return True
+        return rule.in_force(day) and not older.in_force(day)
 
     def beside(self, rule: Rule) -> Rule:
         update: dict[str, object] = {
             "when": self._renamed(rule.when),
             "ask_when": self._renamed(rule.ask_when) if rule.ask_when else None,
+            "then": tuple(self._timed(one) for one in rule.then),
         }
-        if rule.id in self._rules:
+        if rule.id in self._old.rule_by_id:
             update |= {"id": rule.id + NEWER, "version_of": rule.lasting_id}
         return rule.model_copy(update=update)
+
+    def way(self, way: Way) -> Way:
+        """A way of the newer policy, its guards and deadlines read as its author meant them."""
+        steps = tuple(
+            step.model_copy(
+                update={
+                    "due": self._due(step.due) if step.due else None,
+                    "on_entry": tuple(self._timed(one) for one in step.on_entry),
+                    "transitions": tuple(
+                        one.model_copy(update={"guard": self._renamed(one.guard)})
+                        for one in step.transitions
+                    ),
+                }
+            )
+            for step in way.steps
+        )
+        return way.model_copy(update={"steps": steps})
+
+    def _timed(self, action: Action) -> Action:
+        match action:
+            case AssignTask() | AskAbout() | OpenForSiblings():
+                return action.model_copy(update={"due": self._due(action.due)})
+            case BlockNotices():
+                return action.model_copy(update={"review": self._due(action.review)})
+            case _:
+                return action
+
+    def _due(self, due: Due) -> Due:
+        if due.parameter in self._parameters:
+            return due.model_copy(update={"parameter": f"{due.parameter}{NEWER}"})
+        return due
 
     def facts(self) -> tuple[FactDefinition, ...]:
         known = self._new.vocabulary.fact_by_name
@@ -107,13 +153,25 @@ class _Names:
         )
         return (*kept, *added)
 
-    def parameters(self) -> tuple[object, ...]:
+    def parameters(self, day: date) -> tuple[Parameter, ...]:
+        """The older parameters; of the times that the engine itself counts by the shorter one."""
+        return tuple(self._shorter(one, day) for one in self._old.parameters)
+
+    def all_parameters(self, day: date) -> tuple[Parameter, ...]:
+        """Those, and what only the newer policy has, or has with other values."""
         added = tuple(
             one.model_copy(update={"name": one.name + NEWER})
             for one in self._new.parameters
             if one.name in self._parameters
         )
-        return (*_with(self._old.parameters, self._new.parameters, "name"), *added)
+        return (*_with(self.parameters(day), self._new.parameters, "name"), *added)
+
+    def _shorter(self, parameter: Parameter, day: date) -> Parameter:
+        newer = self._new.parameter_by_name.get(parameter.name)
+        if parameter.name not in ENGINES_OWN or newer is None:
+            return parameter
+        was, now = (_value(one, parameter.name, day) for one in (self._old, self._new))
+        return newer if now is not None and (was is None or now < was) else parameter
 
     def _changed_derivations(self) -> frozenset[str]:
         """The derived facts that follow from something else than they did, also through others."""
@@ -165,37 +223,54 @@ class _Names:
 
 
 def _ways(
-    old: Policy, new: Policy, rules: tuple[Rule, ...], running: frozenset[str], day: date
+    old: Policy, new: Policy, rules: tuple[Rule, ...], names: _Names, day: date
 ) -> tuple[Way, ...]:
     known = new.way_by_name
+    begun = {name for rule in old.rules if rule.protects for name in _begins(rule.then)}
     changed = [
         way
         for way in old.ways
-        if way.escalation
-        and way.name not in running
+        if (way.escalation or way.name in begun)
         and way.name in known
         and _bare(known[way.name]) != _bare(way)
     ]
     better = {}
     if changed:
         compared = WaysCompared(Compared(old, new, day), Space((old, new), day))
-        better = {one.name: known[one.name] for one in changed if not any(compared.losses(one))}
-    needed = [one.way for rule in rules for one in rule.then if isinstance(one, StartWay)]
+        better = {
+            one.name: names.way(known[one.name]) for one in changed if not any(compared.losses(one))
+        }
     kept = tuple(better.get(one.name, one) for one in old.ways)
+    needed = [name for rule in rules for name in _begins(rule.then)]
+    needed += [name for way in better.values() for name in _begun_in(way)]
     there = {one.name for one in kept}
     added: dict[str, Way] = {}
     while needed:
         name = needed.pop()
-        if name in there or name in added or name not in known:
-            continue
-        added[name] = known[name]
-        needed += [
-            one.way
-            for step in known[name].steps
-            for one in step.on_entry
-            if isinstance(one, StartWay)
-        ]
+        if name not in there and name not in added and name in known:
+            added[name] = names.way(known[name])
+            needed += _begun_in(known[name])
     return (*kept, *added.values())
+
+
+def _begins(actions: Iterable[Action]) -> list[str]:
+    return [one.way for one in actions if isinstance(one, StartWay)]
+
+
+def _begun_in(way: Way) -> list[str]:
+    return [name for step in way.steps for name in _begins(step.on_entry)]
+
+
+def _documents(old: Policy, new: Policy) -> tuple[Document, ...]:
+    """Each document with everything that it had, and what the newer policy adds to it."""
+    known = new.document_by_name
+    wider = (
+        known[one.name]
+        if one.name in known and set(one.items) <= set(known[one.name].items)
+        else one
+        for one in old.documents
+    )
+    return _with(tuple(wider), new.documents, "name")
 
 
 def _widened(old: FactDefinition, new: FactDefinition | None) -> FactDefinition:
@@ -225,3 +300,10 @@ def _bare(way: Way) -> Way:
 def _says(rule: Rule) -> tuple[object, ...]:
     """What the rule does; when it holds, what it is called and rests on apart."""
     return (rule.when, rule.ask_when, rule.then, rule.holders, rule.each_time, rule.protects)
+
+
+def _value(policy: Policy, name: str, day: date) -> int | None:
+    try:
+        return policy.parameter(name, day)
+    except KeyError:
+        return None

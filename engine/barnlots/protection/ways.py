@@ -28,8 +28,8 @@ class WaysCompared:
         self._space = space
 
     def losses(self, base: Way) -> Iterator[Loss]:
-        """What the way has lost. What it has gained is no loss: new steps, new things to do and,
-        where the way is no skyddsväg, new exits that do not end it."""
+        """What the way has lost. What it has gained is no loss: new things to do, and shorter
+        deadlines."""
         own = self._compared.own.way_by_name.get(base.name)
         if own is None:
             yield self._loss(Lost.WAY, base)
@@ -45,9 +45,9 @@ class WaysCompared:
             if same is None:
                 yield self._at(Lost.STEP, base, step, "steg", step.name)
             else:
-                yield from self._step(base, own, step, same)
+                yield from self._step(base, step, same)
 
-    def _step(self, way: Way, own_way: Way, base: Step, own: Step) -> Iterator[Loss]:
+    def _step(self, way: Way, base: Step, own: Step) -> Iterator[Loss]:
         if base.accountable is not None and own.accountable != base.accountable:
             yield self._at(
                 Lost.SOMEBODY_ELSE, way, base, _WHO, base.accountable, own.accountable or ""
@@ -57,13 +57,15 @@ class WaysCompared:
             if not any(self._compared.covers(one, action) for one in own.on_entry):
                 lost = self._compared.nearest_lack(own.on_entry, action)
                 yield self._at(lost, way, base, _THEN, str(getattr(action, "what", action.kind)))
-        if base.hands_over and own.hands_over != base.hands_over:
-            yield self._at(Lost.STEP, way, base, _HANDS_OVER, base.hands_over, own.hands_over or "")
+        if own.hands_over != base.hands_over and (base.hands_over or not way.escalation):
+            yield self._at(
+                Lost.STEP, way, base, _HANDS_OVER, base.hands_over or "–", own.hands_over or ""
+            )
         if base.hands_over_to and own.hands_over_to != base.hands_over_to:
             yield self._at(
                 Lost.SOMEBODY_ELSE, way, base, _TO, base.hands_over_to, own.hands_over_to or ""
             )
-        yield from self._exits(way, own_way, base, own)
+        yield from self._exits(way, base, own)
 
     def _due(self, way: Way, base: Step, own: Step) -> Iterator[Loss]:
         if base.due is None:
@@ -76,23 +78,38 @@ class WaysCompared:
                 Lost.SOMEBODY_ELSE, way, base, _UNTIL, base.raise_to or "chefen", own.raise_to or ""
             )
 
-    def _exits(self, way: Way, own_way: Way, base: Step, own: Step) -> Iterator[Loss]:
+    def _exits(self, way: Way, base: Step, own: Step) -> Iterator[Loss]:
+        """The same events lead the same children to the same steps as before: a new exit, or one
+        that more children take, could let somebody out before anybody has received them."""
+        kept = {(one.to, one.trigger): one for one in base.transitions}
         for exit_ in base.transitions:
-            child = self._kept_back(exit_, base, own)
+            before = self._led(self._compared.base, base, exit_)
+            after = self._led(self._compared.own, own, exit_)
+            child = self._space.pick((before - after) or (after - before))
             if child is not None:
                 yield self._at(Lost.EXIT, way, base, _ON, exit_.to, child=child)
-        there = {(one.to, one.trigger) for one in base.transitions}
         for exit_ in own.transitions:
-            if (exit_.to, exit_.trigger) in there:
-                continue
-            ends = own_way.step_by_name[exit_.to].final
-            if way.escalation or ends or base.final:
+            new = (exit_.to, exit_.trigger) not in kept
+            if new and (way.escalation or not self._comes_back(way, base.name, exit_)):
                 yield self._at(Lost.EXIT, way, base, _ON, exit_.to)
 
-    def _kept_back(self, exit_: Transition, base: Step, own: Step) -> Cell | None:
-        """A child who could go on in the base and cannot, or is led elsewhere."""
-        led = self._led(self._compared.base, base, exit_)
-        return self._space.pick(led - self._led(self._compared.own, own, exit_))
+    def _comes_back(self, base: Way, step: str, exit_: Transition) -> bool:
+        """Whether a new exit of an ordinary way, by an event of its own, only leads through new
+        steps back to where it began, or on as that step itself leads on."""
+        there = {(one.to, one.trigger) for one in base.step(step).transitions}
+        if any(exit_.trigger == trigger for _, trigger in there):
+            return False
+        own, seen, queue = self._compared.own.way_by_name[base.name], {step}, [exit_.to]
+        while queue:
+            name = queue.pop()
+            if name in seen:
+                continue
+            if name in base.step_by_name or own.step(name).final:
+                return False
+            seen.add(name)
+            further = own.step(name).transitions
+            queue += [one.to for one in further if (one.to, one.trigger) not in there]
+        return True
 
     def _led(self, policy: Policy, step: Step, exit_: Transition) -> Cells:
         """Who comes where the exit leads when its event happens: of several exits by the same

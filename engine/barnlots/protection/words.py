@@ -3,24 +3,25 @@
 from collections.abc import Iterator
 from functools import cached_property
 
-from barnlots.policy.actions import AskAbout, AssignTask, OpenForSiblings
+from barnlots.policy.actions import AskAbout, AssignTask, OpenForSiblings, StartWay
 from barnlots.policy.conditions import Compare, Condition, Is, Known, atoms, facts_of
 from barnlots.policy.grounds import GroundKind, GroundRule
 from barnlots.policy.policy import Policy
 from barnlots.policy.rules import Rule
-from barnlots.policy.vocabulary import FactDefinition, FactType
+from barnlots.policy.vocabulary import FactDefinition
 from barnlots.protection.actions import Compared
 from barnlots.protection.dues import ALARM
 from barnlots.protection.loss import Loss, Lost
 
 # The times that the engine itself counts by when nobody does what they should, or is asked.
-_ENGINES_OWN = (
+ENGINES_OWN = (
     ALARM,
     "tid att påminna",
     "tid att svara på överlämning",
     "tid till nästa avstämning",
     "tid till nästa samtal",
     "tid innan barnet går hem",
+    "tid att ompröva en spärr",
 )
 _NEVER_WAITS = (GroundKind.EMERGENCY, GroundKind.DUTY)
 
@@ -89,7 +90,7 @@ class WordsCompared:
         if own is None or own.type is not base.type:
             yield self._of(Lost.FACT, "fakta", base.name)
             return
-        if not _kept(base, own):
+        if own.values != base.values:
             yield self._of(
                 Lost.FACT,
                 "fakta",
@@ -102,20 +103,13 @@ class WordsCompared:
             yield self._of(
                 Lost.FACT, "fakta", base.name, "sammanvägning", base.weighing, own.weighing
             )
-        shorter = own.holds_for_days is not None and (
-            base.holds_for_days is None or own.holds_for_days < base.holds_for_days
-        )
-        if shorter:
-            was = "" if base.holds_for_days is None else f"{base.holds_for_days} dagar"
-            yield self._of(
-                Lost.FACT, "fakta", base.name, "gäller", was, f"{own.holds_for_days} dagar"
-            )
+        if own.holds_for_days != base.holds_for_days:
+            was, now = (_days(one.holds_for_days) for one in (base, own))
+            yield self._of(Lost.FACT, "fakta", base.name, "gäller", was, now)
         if not set(own.lowered_by) <= set(base.lowered_by):
             more = ", ".join(sorted(set(own.lowered_by) - set(base.lowered_by)))
             yield self._of(Lost.FACT, "fakta", base.name, "får sänkas av", "", more)
-        if own.recorded_by and not (
-            base.recorded_by and set(base.recorded_by) <= set(own.recorded_by)
-        ):
+        if set(own.recorded_by) != set(base.recorded_by):
             yield self._of(
                 Lost.FACT,
                 "fakta",
@@ -126,7 +120,7 @@ class WordsCompared:
             )
 
     def _parameters(self) -> Iterator[Loss]:
-        for name in _ENGINES_OWN:
+        for name in ENGINES_OWN:
             was = _value(self._compared.base, name, self._compared)
             now = _value(self._compared.own, name, self._compared)
             if was is not None and (now is None or now > was):
@@ -142,6 +136,9 @@ class WordsCompared:
             gone = [one for one in base.holders if one not in there]
             if gone:
                 yield self._of(Lost.ROLE, "roll", name, "finns i", ", ".join(gone))
+        for base in self._base.roles:
+            if base.name in own and own[base.name].leads and not base.leads:
+                yield self._of(Lost.ROLE, "roll", base.name, "leder", "nej")
 
     def _holders(self) -> Iterator[Loss]:
         own = self._own.holder_by_name
@@ -154,17 +151,16 @@ class WordsCompared:
                 yield self._of(Lost.ROLE, "hållare", base.name, "anmäler oro", "ja")
             if same.manager != base.manager:
                 yield self._of(Lost.ROLE, "hållare", base.name, "chef", base.manager)
-            gone = [one for one in base.default_accountable if one not in same.default_accountable]
-            if gone:
-                yield self._of(Lost.ROLE, "hållare", base.name, "ansvarig först", ", ".join(gone))
+            first = base.default_accountable
+            if same.default_accountable[: len(first)] != first:
+                yield self._of(Lost.ROLE, "hållare", base.name, "ansvarig först", ", ".join(first))
             if same.school_forms and not _covers(base.school_forms, same.school_forms):
                 forms = ", ".join(base.school_forms) or "–"
                 yield self._of(Lost.ROLE, "hållare", base.name, "skolformer", forms)
 
     def _documents(self) -> Iterator[Loss]:
         """What is handed over on a skyddsväg says at least as much as it did."""
-        ways = self._compared.base.ways
-        sent = {step.hands_over for way in ways if way.escalation for step in way.steps}
+        sent = self._sent()
         for base in self._compared.base.documents:
             own = self._compared.own.document_by_name.get(base.name)
             gone = [one for one in base.items if own is None or one not in own.items]
@@ -174,7 +170,7 @@ class WordsCompared:
     def _grounds(self) -> Iterator[Loss]:
         kinds = tuple(one.name for one in self._base.holders)
         for row in self._compared.base.grounds:
-            if row.ground not in _NEVER_WAITS:
+            if row.ground not in _NEVER_WAITS and row.document not in self._sent():
                 continue
             for sender in row.sender:
                 for receiver in row.receiver:
@@ -187,6 +183,12 @@ class WordsCompared:
                     if own is None or own.ground is not row.ground:
                         now = own.ground if own else "–"
                         yield self._of(Lost.GROUND, "utlämnande", row.id, "grund", row.ground, now)
+
+    def _sent(self) -> set[str | None]:
+        """The documents that a protective way hands over."""
+        begun = {one.way for rule in self._rules for one in rule.then if isinstance(one, StartWay)}
+        ways = (one for one in self._compared.base.ways if one.escalation or one.name in begun)
+        return {step.hands_over for way in ways for step in way.steps}
 
     def _named_roles(self) -> set[str]:
         named: set[str] = set()
@@ -233,12 +235,8 @@ def _covers(base: tuple[str, ...], own: tuple[str, ...]) -> bool:
     return bool(base) and set(base) <= set(own)
 
 
-def _kept(base: FactDefinition, own: FactDefinition) -> bool:
-    """Whether every value means as much as it did. A new one in the middle of a scale would take
-    children from the value above it; one at the top takes none from where they were."""
-    if base.type is FactType.ORDERED:
-        return own.values[: len(base.values)] == base.values
-    return set(base.values) <= set(own.values)
+def _days(count: int | None) -> str:
+    return "–" if count is None else f"{count} dagar"
 
 
 def _value(policy: Policy, name: str, compared: Compared) -> int | None:
