@@ -4,7 +4,7 @@ import pytest
 from tests.shipped import the_policy
 
 from barnlots.model.due import Due, Unit
-from barnlots.policy.actions import StartWay
+from barnlots.policy.actions import BlockNotices, StartWay
 from barnlots.policy.grounds import GroundKind
 from barnlots.policy.policy import Policy
 from barnlots.policy.rules import Protects, Rule
@@ -133,3 +133,12 @@ def test_what_is_handed_over_in_danger_says_as_much_as_it_did() -> None:
         documents = tuple(shorter if one is document else one for one in the_policy().documents)
         found = lost(the_policy().model_copy(update={"documents": documents}))
         assert (Lost.STEP in found) is (document.name in sent)
+
+
+def test_a_block_is_looked_at_again_as_soon_as_it_was() -> None:
+    for rule in PROTECTIVE:
+        for number, action in enumerate(rule.then):
+            if isinstance(action, BlockNotices):
+                later = action.model_copy(update={"review": MONTHS})
+                then = (*rule.then[:number], later, *rule.then[number + 1 :])
+                assert lost(with_rule(rule.id, then=then)) == {Lost.LATER}
