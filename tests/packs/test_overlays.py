@@ -180,6 +180,25 @@ def test_a_rule_is_switched_off_whole_or_from_a_day(tmp_path: Path) -> None:
     assert left.valid_until == date(2027, 2, 28)
 
 
+def test_a_change_after_a_switching_off_begins_the_rule_again(tmp_path: Path) -> None:
+    pack = laid(
+        tmp_path,
+        nytt="""\
+        regler:
+          - ändra regel: hjälp
+            gäller från: 2027-08-16
+            granskas senast: 2029-06-30
+            namn: Igen
+          - stäng av regel: hjälp
+            gäller från: 2027-01-11
+            skäl: Annan rutin.
+        """,
+    )
+    old, new = pack.policy.rules
+    assert (old.valid_until, new.valid_from) == (date(2027, 1, 10), date(2027, 8, 16))
+    assert (new.name, new.valid_until) == ("Igen", None)
+
+
 def test_versions_in_one_pack_follow_on_each_other(tmp_path: Path) -> None:
     base = small_in(tmp_path)
     text = NEW_RULE.removeprefix("regler:\n")

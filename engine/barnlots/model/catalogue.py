@@ -57,7 +57,9 @@ class Told:
 
 
 def tell_diagnostic(diagnostic: Diagnostic, lang: Language = "sv") -> Told:
-    what, why, remedy = say(diagnostic.code, lang, **diagnostic.params).split("\n")
+    # What a scenario is refused has the text of a refusal: all of it on one line.
+    lines = say(diagnostic.code, lang, **diagnostic.params).split("\n")
+    what, why, remedy = (*lines, "", "")[:3]
     other = diagnostic.other
     words = ", ".join(f"`{word}`" for word in diagnostic.suggestions[:MOST_SUGGESTIONS])
     return Told(

@@ -127,7 +127,8 @@ def _laid_over(base: Pack, pack: Record, own: Records, report: Report) -> Pack:
 
 
 def _inherit(pack: Record, base: Record, records: Records) -> None:
-    values = {**base.values, **pack.values}
+    under = {key: one for key, one in base.values.items() if key not in (BUILDS_ON, PIN)}
+    values = {**under, **pack.values}
     records["paket"] = [replace(pack, values=values)]
 
 

@@ -38,12 +38,12 @@ def merge(base: Mapping[str, list[Record]], own: Records, report: Report) -> Mer
     for kind, records in own.items():
         if not kind.startswith((CHANGE, OFF)):
             _add(merged, kind, records, base, report)
-    for kind, records in own.items():
-        for record in records:
-            if kind.startswith(CHANGE):
-                _change(merged, kind.removeprefix(CHANGE), record, report)
-            elif kind.startswith(OFF):
-                _switch_off(merged, kind.removeprefix(OFF), record, report)
+    said = [(kind, record) for kind, records in own.items() for record in records]
+    for kind, record in sorted(said, key=lambda one: _begins(one[1])):  # what is later comes last
+        if kind.startswith(CHANGE):
+            _change(merged, kind.removeprefix(CHANGE), record, report)
+        elif kind.startswith(OFF):
+            _switch_off(merged, kind.removeprefix(OFF), record, report)
     return merged
 
 

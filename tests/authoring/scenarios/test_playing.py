@@ -4,6 +4,7 @@ import pytest
 from tests.authoring.scenarios.playing import played
 
 from barnlots.authoring.scenarios.report import tell_failure
+from barnlots.model.catalogue import explain_error
 from barnlots.model.errors import SourceError
 
 TOLD = """\
@@ -219,3 +220,15 @@ def test_the_rules_that_applied_are_told_first() -> None:
     )
     assert found.failure is not None
     assert "[barn-missbruk-hemma] gäller" in found.failure.traces[0]
+
+
+def test_somebody_who_is_nowhere_in_office_is_told_in_whole() -> None:
+    with pytest.raises(SourceError) as error:
+        played(
+            "Givet att klockan är 2019-10-14 09:00\n"
+            "När mentor i skola antecknar att frånvaro är enstaka\n"
+            "Så ska mentor i skola vara ansvarig"
+        )
+    (found,) = error.value.diagnostics
+    assert found.code == "BL-C017"
+    assert "finns ingen mentor hos skola" in explain_error(error.value)

@@ -26,8 +26,8 @@ def _finding(finding: Finding, excerpts: Excerpts, said: set[str], lang: Languag
     words = tell_diagnostic(one, lang)
     yield f"{at(one.place)}: {one.code} {words.severity}: {words.what}"
     yield from _marked(excerpts.of(one.place, one.params.values()))
-    advice = f"{_INDENT}{words.why}\n{_INDENT}{words.remedy}"
-    if advice not in said:
+    advice = "\n".join(_INDENT + line for line in (words.why, words.remedy) if line)
+    if advice and advice not in said:
         yield advice
     if one.other:
         yield f"{_INDENT}{at(one.other.place)}: {words.other}"
