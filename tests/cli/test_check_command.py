@@ -37,7 +37,11 @@ def test_a_whole_pack_has_nothing_to_remark_on(
     pack: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert _run(capsys, "check", str(pack)) == (0, "Inget att anmärka på i paketet litet.\n", "")
-    assert _run(capsys, "check", str(pack), "--lang", "en") == (0, "Nothing to remark on in the pack litet.\n", "")
+    assert _run(capsys, "check", str(pack), "--lang", "en") == (
+        0,
+        "Nothing to remark on in the pack litet.\n",
+        "",
+    )
 
 
 def test_a_fault_is_shown_with_its_line_and_the_second_place(
