@@ -15,7 +15,7 @@ from barnlots.model.errors import Conflict, NotFound, Refused
 from barnlots.model.facts import Value
 from barnlots.model.part import HandoverState
 from barnlots.model.people import ENGINE, Actor
-from barnlots.store import check_projections
+from barnlots.store import Decided, check_projections
 from barnlots.store.transaction import Transaction
 from barnlots.worker.drain import pass_deadlines
 
@@ -172,11 +172,11 @@ def test_a_conflict_is_decided_again_on_what_is_then_true(
     house.see(QUIET)
     append, left = Transaction.append, [conflicts]
 
-    def sometimes(self: Transaction, decided: object) -> None:
+    def sometimes(self: Transaction, decided: Decided) -> None:
         if left[0]:
             left[0] -= 1
             raise Conflict("BL-K001", delen=PART)
-        append(self, decided)  # type: ignore[arg-type]
+        append(self, decided)
 
     monkeypatch.setattr(Transaction, "append", sometimes)
     if heard:
@@ -196,7 +196,7 @@ def test_one_part_that_cannot_be_decided_does_not_hold_up_the_deadlines_of_other
     handle = house.barnlots.handle
 
     def sometimes(command: c.Command, _: Actor) -> object:
-        if command.part == PART:  # type: ignore[union-attr]
+        if c.part_of(command) == PART:
             raise Burst
         return handle(command, ENGINE)
 

@@ -1,6 +1,7 @@
 """Any one condition of the shipped policy crashes: a person is told and nothing else is lost."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from datetime import datetime
 from functools import cache
 
 import pytest
@@ -14,12 +15,12 @@ from barnlots.kernel.facts_read import first_unasked
 from barnlots.kernel.weigh import weigh
 from barnlots.model import commands as c
 from barnlots.model import events as e
-from barnlots.model.facts import Value
+from barnlots.model.facts import Fact, Observation, Value
 from barnlots.model.people import Actor
 from barnlots.model.trace import Finding
 from barnlots.model.truth import Truth
 from barnlots.policy.rules import Rule
-from barnlots.policy.vocabulary import FactType
+from barnlots.policy.vocabulary import FactDefinition, FactType
 
 RULES = the_policy().rules
 QUIET: dict[str, Value] = {"förändring i humör": "ny"}
@@ -155,10 +156,12 @@ def test_every_condition_crashing_at_once_still_opens_the_part(broken: Break) ->
 def test_a_fact_that_cannot_be_weighed_is_unknown_and_somebodys(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    def sometimes(definition: object, *rest: object) -> object:
-        if getattr(definition, "name", "") == "sagt om livet":
+    def sometimes(
+        definition: FactDefinition, observations: Iterable[Observation], now: datetime
+    ) -> Fact:
+        if definition.name == "sagt om livet":
             raise ZeroDivisionError
-        return weigh(definition, *rest)  # type: ignore[arg-type]
+        return weigh(definition, observations, now)
 
     monkeypatch.setattr("barnlots.kernel.situate.weigh", sometimes)
     decision = decided("ekskolan", {**DANGER, "utsatt för slag": "ja"})

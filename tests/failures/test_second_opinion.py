@@ -55,7 +55,7 @@ def drain(house: House, second: SecondOpinion) -> Drained:
     return drain_opinions(house.barnlots, second, house.now + LATER)
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL")
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
 def test_a_helper_that_is_killed_in_the_middle_is_for_a_person_to_look_at(house: House) -> None:
     house.see(DANGER)
     before = house.part()

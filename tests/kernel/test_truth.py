@@ -19,20 +19,20 @@ from barnlots.policy.conditions import (
 )
 from barnlots.policy.situation import Situation
 
-J, N, O = Truth.YES, Truth.NO, Truth.UNKNOWN  # noqa: E741
+J, N, U = Truth.YES, Truth.NO, Truth.UNKNOWN
 
 
 @pytest.mark.parametrize(
     ("left", "right", "both", "either"),
     [
         (J, J, J, J),
-        (J, O, O, J),
+        (J, U, U, J),
         (J, N, N, J),
-        (O, J, O, J),
-        (O, O, O, O),
-        (O, N, N, O),
+        (U, J, U, J),
+        (U, U, U, U),
+        (U, N, N, U),
         (N, J, N, J),
-        (N, O, N, O),
+        (N, U, N, U),
         (N, N, N, N),
     ],
 )
@@ -47,7 +47,7 @@ def test_nothing_to_demand_is_true_and_nothing_to_choose_is_false() -> None:
     assert any_of([]) is N
 
 
-@pytest.mark.parametrize(("one", "other"), [(J, N), (N, J), (O, O)])
+@pytest.mark.parametrize(("one", "other"), [(J, N), (N, J), (U, U)])
 def test_not(one: Truth, other: Truth) -> None:
     assert negate(one) is other
 
@@ -65,31 +65,31 @@ NOTHING = Situation(facts={}, unknown={}, ways={}, reasons=(), parameters={})
 @pytest.mark.parametrize(
     ("condition", "known", "nothing"),
     [
-        (Is(fact="humör", values=("ja",)), J, O),
-        (Is(fact="humör", values=("nej",)), N, O),
-        (Is(fact="humör", values=()), N, O),
-        (Compare(fact="fara", op="minst", bound="tankar"), J, O),
-        (Compare(fact="fara", op="över", bound="tankar"), N, O),
-        (Compare(fact="fara", op="högst", bound="tankar"), J, O),
-        (Compare(fact="fara", op="under", bound="planer"), J, O),
-        (Compare(fact="timmar", op="minst", bound=4), N, O),
-        (Compare(fact="timmar", op="minst", bound="gräns", parameter=True), J, O),
-        (Compare(fact="timmar", op="minst", bound="finns inte", parameter=True), O, O),
-        (Compare(fact="fara", op="minst", bound=1), J, O),
-        (Compare(fact="timmar", op="minst", bound="planer"), O, O),
-        (Compare(fact="finns inte", op="minst", bound=1), O, O),
-        (Is(fact="finns inte", values=("ja",)), O, O),
+        (Is(fact="humör", values=("ja",)), J, U),
+        (Is(fact="humör", values=("nej",)), N, U),
+        (Is(fact="humör", values=()), N, U),
+        (Compare(fact="fara", op="minst", bound="tankar"), J, U),
+        (Compare(fact="fara", op="över", bound="tankar"), N, U),
+        (Compare(fact="fara", op="högst", bound="tankar"), J, U),
+        (Compare(fact="fara", op="under", bound="planer"), J, U),
+        (Compare(fact="timmar", op="minst", bound=4), N, U),
+        (Compare(fact="timmar", op="minst", bound="gräns", parameter=True), J, U),
+        (Compare(fact="timmar", op="minst", bound="finns inte", parameter=True), U, U),
+        (Compare(fact="fara", op="minst", bound=1), J, U),
+        (Compare(fact="timmar", op="minst", bound="planer"), U, U),
+        (Compare(fact="finns inte", op="minst", bound=1), U, U),
+        (Is(fact="finns inte", values=("ja",)), U, U),
         (Known(fact="humör"), J, N),
         (Known(fact="slag"), N, N),
         (Running(way="skydd"), J, N),
         (Running(way="skydd", steps=("akut",)), J, N),
         (Running(way="skydd", steps=("fråga",)), N, N),
         (HasReason(reason="oro"), J, N),
-        (Not(of=Is(fact="humör", values=("ja",))), N, O),
+        (Not(of=Is(fact="humör", values=("ja",))), N, U),
         (Not(of=Known(fact="slag")), J, J),
-        (All(of=(Is(fact="humör", values=("ja",)), Is(fact="slag", values=("ja",)))), O, O),
-        (Any(of=(Is(fact="humör", values=("ja",)), Is(fact="slag", values=("ja",)))), J, O),
-        (All(of=(Is(fact="humör", values=("nej",)), Is(fact="slag", values=("ja",)))), N, O),
+        (All(of=(Is(fact="humör", values=("ja",)), Is(fact="slag", values=("ja",)))), U, U),
+        (Any(of=(Is(fact="humör", values=("ja",)), Is(fact="slag", values=("ja",)))), J, U),
+        (All(of=(Is(fact="humör", values=("nej",)), Is(fact="slag", values=("ja",)))), N, U),
         (ALWAYS, J, J),
     ],
 )

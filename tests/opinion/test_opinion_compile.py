@@ -6,6 +6,7 @@ import pytest
 
 from barnlots.model.opinion import Difference, Opinion
 from barnlots.model.truth import Truth
+from barnlots.opinion.chain import Chain
 from barnlots.opinion.compare import differences
 from barnlots.opinion.compile import compile_policy
 from barnlots.opinion.patterns import Compiled
@@ -69,12 +70,12 @@ def test_questions_have_different_ids() -> None:
 
 
 def test_a_value_outside_its_scale_is_no_number(
-    build: Callable[..., object], situation: Callable[..., Situation], fact: Fact
+    build: Callable[..., Chain], situation: Callable[..., Situation], fact: Fact
 ) -> None:
     scale = fact("oro", FactType.ORDERED, values=("nej", "tankar"))
     chain = build([Compare(fact="oro", op="minst", bound="nej"), Known(fact="oro")], scale)
     given = situation(facts={"oro": "ett äldre ord"})
-    answers = chain.answers(given)  # type: ignore[attr-defined]
+    answers = chain.answers(given)
     assert answers == {"0": Truth.UNKNOWN, "1": Truth.YES}
 
 

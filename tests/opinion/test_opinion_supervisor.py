@@ -88,7 +88,9 @@ def test_killed_between_questions_is_not_noticed(cage: Cage, situation: Make) ->
         assert ask(second, situation) == ANSWER
 
 
-@pytest.mark.skipif(not hasattr(signal, "SIGSTOP"), reason="processes cannot be stopped here")
+@pytest.mark.skipif(
+    not hasattr(signal, "SIGSTOP"), reason="Windows cannot stop a process and let it go on"
+)
 def test_killed_in_the_middle_fails_and_then_recovers(cage: Cage, situation: Make) -> None:
     with SecondOpinion() as second:
         assert ask(second, situation) == ANSWER
@@ -101,7 +103,9 @@ def test_killed_in_the_middle_fails_and_then_recovers(cage: Cage, situation: Mak
         assert ask(second, situation) == ANSWER
 
 
-@pytest.mark.skipif(not hasattr(signal, "SIGSTOP"), reason="processes cannot be stopped here")
+@pytest.mark.skipif(
+    not hasattr(signal, "SIGSTOP"), reason="Windows cannot stop a process and let it go on"
+)
 def test_a_hanging_helper_is_killed_on_the_deadline(cage: Cage, situation: Make) -> None:
     with SecondOpinion() as second:
         assert ask(second, situation) == ANSWER

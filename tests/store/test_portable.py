@@ -15,10 +15,7 @@ WITH_PART_DATA = METADATA.tables.keys() - {"barnlots_meta", "policy", "reference
 
 @pytest.mark.parametrize("url", ["sqlite://", "postgresql+psycopg://"])
 def test_everything_can_be_said_to_every_database(url: str) -> None:
-    try:
-        dialect = make_url(url).get_dialect()()
-    except ModuleNotFoundError:
-        pytest.skip("no driver here")
+    dialect = make_url(url).get_dialect()()  # a dialect is there without its driver
     for table in METADATA.sorted_tables:
         assert str(CreateTable(table).compile(dialect=dialect))
         for index in table.indexes:
