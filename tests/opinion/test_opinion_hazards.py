@@ -36,6 +36,11 @@ YES, NO, UNKNOWN = Truth.YES, Truth.NO, Truth.UNKNOWN
 COLLIDING = ("case-2025-1062789", "case-2025-1279192")
 COLLIDING_NAMES = ("f062789", "f279192")
 
+MEASURED = pytest.mark.skipif(
+    not Path("/proc/self/statm").exists(),
+    reason="only Linux tells in /proc how much memory a process holds",
+)
+
 
 @pytest.fixture
 def asserted(cage: Cage, monkeypatch: pytest.MonkeyPatch) -> list[dict[str, Anything]]:
@@ -104,10 +109,7 @@ def resident_kib() -> int:
     return pages * 4
 
 
-@pytest.mark.skipif(
-    not Path("/proc/self/statm").exists(),
-    reason="only Linux tells how much memory a process holds in /proc",
-)
+@MEASURED
 def test_4_and_5_thousands_of_cases_use_one_session_and_no_more_memory(
     build: Build, situation: Make, fact: Fact
 ) -> None:
@@ -330,10 +332,7 @@ def test_19_a_jump_of_the_clock_is_a_failure_and_never_a_shorter_answer(
         caged.fired({"f0": "v1"})
 
 
-@pytest.mark.skipif(
-    not Path("/proc/self/statm").exists(),
-    reason="only Linux tells how much memory a process holds in /proc",
-)
+@MEASURED
 def test_21_retired_policies_give_their_memory_back(cage: Cage, situation: Make) -> None:
     questions = [(str(one), Is(fact="x", values=(str(one),))) for one in range(40)]
     compiled = compile_policy(questions, ())

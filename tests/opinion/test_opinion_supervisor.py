@@ -33,6 +33,10 @@ ANSWER = Opinion(
     left_out={"omöjlig": "not_comparable"},
 )
 
+STOPPABLE = pytest.mark.skipif(
+    not hasattr(signal, "SIGSTOP"), reason="Windows cannot stop a process and let it go on"
+)
+
 
 def ask(
     second: SecondOpinion,
@@ -88,9 +92,7 @@ def test_killed_between_questions_is_not_noticed(cage: Cage, situation: Make) ->
         assert ask(second, situation) == ANSWER
 
 
-@pytest.mark.skipif(
-    not hasattr(signal, "SIGSTOP"), reason="Windows cannot stop a process and let it go on"
-)
+@STOPPABLE
 def test_killed_in_the_middle_fails_and_then_recovers(cage: Cage, situation: Make) -> None:
     with SecondOpinion() as second:
         assert ask(second, situation) == ANSWER
@@ -103,9 +105,7 @@ def test_killed_in_the_middle_fails_and_then_recovers(cage: Cage, situation: Mak
         assert ask(second, situation) == ANSWER
 
 
-@pytest.mark.skipif(
-    not hasattr(signal, "SIGSTOP"), reason="Windows cannot stop a process and let it go on"
-)
+@STOPPABLE
 def test_a_hanging_helper_is_killed_on_the_deadline(cage: Cage, situation: Make) -> None:
     with SecondOpinion() as second:
         assert ask(second, situation) == ANSWER
