@@ -11,6 +11,7 @@ from tests.kernel.small import (
     PROTECTION,
     REFERRAL,
     TODAY,
+    VIOLENCE,
     rule,
 )
 
@@ -22,7 +23,7 @@ from barnlots.model.errors import Refused
 from barnlots.model.facts import Unknown
 from barnlots.model.part import HandoverState
 from barnlots.policy.actions import AssignTask, StartWay
-from barnlots.policy.conditions import Compare
+from barnlots.policy.conditions import Compare, Is
 from barnlots.policy.grounds import GroundKind
 from barnlots.policy.rules import Protects
 
@@ -139,6 +140,28 @@ def test_new_danger_starts_a_skyddsväg_that_has_ended(way: str, danger: Noticed
     assert room.part.ways[way].ended
     room.see(danger)
     assert not room.part.ways[way].ended
+
+
+SAD = rule("ledsen", Is(fact="humör", values=("nej",)), StartWay(way="far illa"))
+
+
+def test_what_protects_begins_a_way_that_another_rule_has_used_up() -> None:
+    room = Room(policy=POLICY.model_copy(update={"rules": (SAD, VIOLENCE)}))
+    room.see(seen(humör="nej"))
+    room.end("far illa", "läget är tryggt")
+    assert room.part.ways["far illa"].ended
+    room.see(seen(slag="ja"))
+    assert not room.part.ways["far illa"].ended
+
+
+def test_what_protects_leaves_a_way_that_runs_where_it_stands() -> None:
+    room = Room(policy=POLICY.model_copy(update={"rules": (SAD, VIOLENCE)}))
+    room.see(seen(humör="nej"))
+    before = room.part.ways["far illa"]
+    decision = room.see(seen(slag="ja"))
+    assert [one.rule for one in payloads(decision, e.RuleFired)] == ["våld"]
+    assert not payloads(decision, e.WayStarted) and not payloads(decision, e.WayMoved)
+    assert room.part.ways["far illa"] == before
 
 
 def test_a_rule_about_life_speaks_each_time_somebody_sees_the_danger() -> None:

@@ -114,16 +114,22 @@ def _danger_anew(draft: Draft, rule: Rule, newest: str) -> bool:
     spoken = rule.id in draft.fired_before and newest in draft.newly_seen
     if rule.protects is None or not spoken:
         return False
-    begun = {one.way for one in rule.then if isinstance(one, StartWay)}
-    ended = any(state.ended for name, state in draft.part.ways.items() if name in begun)
-    return rule.protects is Protects.LIFE or ended
+    return rule.protects is Protects.LIFE or any(_ended(draft, way) for way in rule.begins)
+
+
+def _ended(draft: Draft, way: str) -> bool:
+    state = draft.part.ways.get(way)
+    return state is not None and state.ended
 
 
 def fire_rule(draft: Draft, rule: Rule, key: str, rests_on: tuple[str, ...]) -> None:
-    """A rule takes effect: once, or once for each observation it rests on. An action that crashes
-    alarms a person and leaves the others as they are."""
+    """A rule takes effect: once, or once for each observation it rests on. What protects begins a
+    way that has ended, whoever began it before. An action that crashes alarms a person and leaves
+    the others as they are."""
     draft.add(e.RuleFired(rule=rule.id, key=key))
-    anew = rule.each_time or key != rule.id or rule.protects is not None
-    do = partial(perform, draft, origin=rule.id, rests_on=rests_on, again=anew, over=rule.each_time)
+    anew = rule.each_time or key != rule.id
+    do = partial(perform, draft, origin=rule.id, rests_on=rests_on, over=rule.each_time)
     for action in rule.then:
-        draft.attempt(rule.id, rule.name, partial(do, action))
+        over_again = isinstance(action, StartWay) and _ended(draft, action.way)
+        again = anew or (over_again and rule.protects is not None)
+        draft.attempt(rule.id, rule.name, partial(do, action, again=again))

@@ -4,7 +4,7 @@ from datetime import date
 from enum import StrEnum
 
 from barnlots.model.base import Frozen
-from barnlots.policy.actions import Action
+from barnlots.policy.actions import Action, StartWay
 from barnlots.policy.conditions import Condition
 
 
@@ -56,6 +56,11 @@ class Rule(Frozen):
     def lasting_id(self) -> str:
         """What the rule is called whatever the version."""
         return self.version_of or self.id
+
+    @property
+    def begins(self) -> tuple[str, ...]:
+        """The ways that the rule begins."""
+        return tuple(one.way for one in self.then if isinstance(one, StartWay))
 
     def in_force(self, day: date) -> bool:
         return self.valid_from <= day and (self.valid_until is None or day <= self.valid_until)
