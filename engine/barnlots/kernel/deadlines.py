@@ -41,11 +41,11 @@ def due_at(due: Due, now: datetime, calendar: SchoolCalendar, policy: Policy) ->
 
 def value_on(policy: Policy, name: str, day: date, otherwise: int) -> int:
     """The parameter's value on `day`, its first one before that, `otherwise` without any."""
-    try:
-        return policy.parameter(name, day)
-    except KeyError:
-        parameter = policy.parameter_by_name.get(name)
-        return parameter.values[0].value if parameter and parameter.values else otherwise
+    value = policy.value_on(name, day)
+    if value is not None:
+        return value
+    parameter = policy.parameter_by_name.get(name)
+    return parameter.values[0].value if parameter and parameter.values else otherwise
 
 
 def _months_later(day: date, count: int) -> date:

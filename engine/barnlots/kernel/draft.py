@@ -7,9 +7,10 @@ from barnlots.kernel.deadlines import due_at
 from barnlots.kernel.evaluate import Interpreter, interpreter_of
 from barnlots.kernel.evolve import evolve
 from barnlots.kernel.sharing import all_blocked, blocked_guardians
-from barnlots.kernel.situate import parameters_on, situate, weigh_all
+from barnlots.kernel.situate import situate, weigh_all
 from barnlots.kernel.staffing import Staffing
 from barnlots.model import events as e
+from barnlots.model.clock import local_day
 from barnlots.model.due import Due, Unit
 from barnlots.model.errors import Refused
 from barnlots.model.facts import Fact, Observation
@@ -47,7 +48,7 @@ class Draft:
         self.newly_seen: tuple[str, ...] = ()
         self.fired_before = frozenset(part.fired if part else ())
         self._part = part
-        self._parameters = parameters_on(policy, now)
+        self._parameters = policy.values_on(local_day(now))
         self._weighed: _Weighed | None = None
         self._situated: tuple[Part, Situation] | None = None
         self._failing: set[str] = set()

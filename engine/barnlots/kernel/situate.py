@@ -28,17 +28,6 @@ def weigh_all(
     return facts, tuple(broken)
 
 
-def parameters_on(policy: Policy, now: datetime) -> dict[str, int]:
-    """Every parameter that has a value on the day of `now`."""
-    day, parameters = local_day(now), {}
-    for parameter in policy.parameters:
-        try:
-            parameters[parameter.name] = policy.parameter(parameter.name, day)
-        except KeyError:
-            continue
-    return parameters
-
-
 def situate(
     policy: Policy, part: Part, facts: dict[str, Fact], parameters: dict[str, int], now: datetime
 ) -> Situation:

@@ -61,13 +61,20 @@ class Policy(Frozen):
 
     def parameter(self, name: str, day: date) -> int:
         """The value in force on `day`. Raises KeyError when there is none yet."""
-        value = None
-        for dated in self.parameter_by_name[name].values:
-            if dated.valid_from <= day.isoformat():
-                value = dated.value
+        value = self.value_on(name, day)
         if value is None:
             raise KeyError(name)
         return value
+
+    def value_on(self, name: str, day: date) -> int | None:
+        """The same, but None when there is none yet, or no such parameter."""
+        parameter = self.parameter_by_name.get(name)
+        return parameter.value_on(day) if parameter is not None else None
+
+    def values_on(self, day: date) -> dict[str, int]:
+        """Every parameter that has a value on `day`, with it."""
+        valued = ((one.name, one.value_on(day)) for one in self.parameters)
+        return {name: value for name, value in valued if value is not None}
 
 
 def _without_places(value: object) -> object:

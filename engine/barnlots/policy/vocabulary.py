@@ -1,5 +1,6 @@
 """The words of the policy: facts that may be recorded, roles, kinds of holders, trigger words."""
 
+from datetime import date
 from enum import StrEnum
 from functools import cached_property
 
@@ -93,6 +94,12 @@ class Parameter(Frozen):
     description: str
     unit: str
     values: tuple["DatedValue", ...]
+
+    def value_on(self, day: date) -> int | None:
+        """The value in force on `day`; None when there is none yet."""
+        written = day.isoformat()
+        begun = (one.value for one in reversed(self.values) if one.valid_from <= written)
+        return next(begun, None)
 
 
 class DatedValue(Frozen):

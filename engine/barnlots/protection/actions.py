@@ -29,8 +29,10 @@ class Compared:
     @cached_property
     def same_times(self) -> bool:
         """Whether every parameter has the same value in both, on this day."""
-        own = _values(self.own, self.day)
-        return all(own.get(name) == was for name, was in _values(self.base, self.day).items())
+        return all(
+            self.own.value_on(one.name, self.day) == one.value_on(self.day)
+            for one in self.base.parameters
+        )
 
     def covers(self, own: Action, base: Action) -> bool:
         """Whether `own` sees to everything that `base` did."""
@@ -76,13 +78,3 @@ class Compared:
         base: AssignTask | AskAbout | OpenForSiblings,
     ) -> bool:
         return never_later(own.due, self.own, base.due, self.base, self.day)
-
-
-def _values(policy: Policy, day: date) -> dict[str, int | None]:
-    found: dict[str, int | None] = {}
-    for parameter in policy.parameters:
-        try:
-            found[parameter.name] = policy.parameter(parameter.name, day)
-        except KeyError:
-            found[parameter.name] = None
-    return found

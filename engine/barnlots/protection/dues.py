@@ -62,10 +62,8 @@ def _span(due: Due, policy: Policy, day: date) -> _Span | None:
         return _Span(due.count, due.unit)
     if due.immediate and name not in policy.parameter_by_name:
         return _Span(due.count, due.unit, immediate=True)
-    try:
-        return _Span(policy.parameter(name, day), due.unit, due.immediate)
-    except KeyError:
-        return None
+    value = policy.value_on(name, day)
+    return _Span(value, due.unit, due.immediate) if value is not None else None
 
 
 def _shortest(span: _Span) -> int:

@@ -170,7 +170,7 @@ class _Names:
         newer = self._new.parameter_by_name.get(parameter.name)
         if parameter.name not in ENGINES_OWN or newer is None:
             return parameter
-        was, now = (_value(one, parameter.name, day) for one in (self._old, self._new))
+        was, now = (one.value_on(parameter.name, day) for one in (self._old, self._new))
         return newer if now is not None and (was is None or now < was) else parameter
 
     def _changed_derivations(self) -> frozenset[str]:
@@ -300,10 +300,3 @@ def _bare(way: Way) -> Way:
 def _says(rule: Rule) -> tuple[object, ...]:
     """What the rule does; when it holds, what it is called and rests on apart."""
     return (rule.when, rule.ask_when, rule.then, rule.holders, rule.each_time, rule.protects)
-
-
-def _value(policy: Policy, name: str, day: date) -> int | None:
-    try:
-        return policy.parameter(name, day)
-    except KeyError:
-        return None

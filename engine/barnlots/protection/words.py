@@ -56,7 +56,7 @@ class WordsCompared:
             if isinstance(leaf, Compare) and leaf.parameter:
                 name = str(leaf.bound)
                 was, now = (
-                    _value(one, name, self._compared)
+                    one.value_on(name, self._compared.day)
                     for one in (self._compared.base, self._compared.own)
                 )
                 if was != now:
@@ -121,8 +121,8 @@ class WordsCompared:
 
     def _parameters(self) -> Iterator[Loss]:
         for name in ENGINES_OWN:
-            was = _value(self._compared.base, name, self._compared)
-            now = _value(self._compared.own, name, self._compared)
+            was = self._compared.base.value_on(name, self._compared.day)
+            now = self._compared.own.value_on(name, self._compared.day)
             if was is not None and (now is None or now > was):
                 yield self._of(
                     Lost.PARAMETER, "parameter", name, "värden", str(was), str(now or "–")
@@ -237,13 +237,6 @@ def _covers(base: tuple[str, ...], own: tuple[str, ...]) -> bool:
 
 def _days(count: int | None) -> str:
     return "–" if count is None else f"{count} dagar"
-
-
-def _value(policy: Policy, name: str, compared: Compared) -> int | None:
-    try:
-        return policy.parameter(name, compared.day)
-    except KeyError:
-        return None
 
 
 def _first(policy: Policy, row: GroundRule, sender: str, receiver: str) -> GroundRule | None:

@@ -25,7 +25,7 @@ from barnlots.policy.vocabulary import FactDefinition, FactType
 from barnlots.space.cell import Cell, cost_of, plausible
 from barnlots.space.diagram import EMPTY, FULL, Diagrams
 from barnlots.space.natural import natural, settled
-from barnlots.space.variables import Key, Kind, parameters_on, variables_of
+from barnlots.space.variables import Key, Kind, variables_of
 
 
 class Space:
@@ -238,7 +238,7 @@ class _Reading:
     """How one policy reads a leaf, value by value, with the kernel's own interpreter."""
 
     def __init__(self, policy: Policy, day: date) -> None:
-        self.parameters = parameters_on(policy, day)
+        self.parameters = policy.values_on(day)
         self._facts = policy.vocabulary.fact_by_name
         words = policy.vocabulary.model_copy(
             update={"facts": tuple(map(_plain, policy.vocabulary.facts))}

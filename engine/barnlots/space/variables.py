@@ -56,17 +56,6 @@ class Variable:
 Key = tuple[Kind, str]
 
 
-def parameters_on(policy: Policy, day: date) -> dict[str, int]:
-    """The parameters that have a value on that day."""
-    found = {}
-    for one in policy.parameters:
-        try:
-            found[one.name] = policy.parameter(one.name, day)
-        except KeyError:
-            continue
-    return found
-
-
 def variables_of(
     policies: tuple[Policy, ...], day: date, also: tuple[Condition, ...] = ()
 ) -> tuple[Variable, ...]:
@@ -75,7 +64,7 @@ def variables_of(
     read: dict[Key, list[Policy]] = {}
     bounds: dict[str, set[int]] = {AGE: {6, 7, 13, 16, 18, 21}}
     for policy in policies:
-        parameters = parameters_on(policy, day)
+        parameters = policy.values_on(day)
         for leaf in _leaves(policy, also):
             read.setdefault(_key(leaf), []).append(policy)
             if isinstance(leaf, Compare):

@@ -20,12 +20,9 @@ def due_words(due: Due, policy: Policy, day: date, lang: Language) -> str:
         return "samma dag"
     if due == Due(count=1, unit=Unit.DAY):
         return "nästa dag"
-    count = due.count
-    if due.parameter is not None:
-        try:
-            count = policy.parameter(due.parameter, day)
-        except KeyError:
-            return say("BL-PLAN_NOT_YET", lang, namn=due.parameter)
+    count = policy.value_on(due.parameter, day) if due.parameter is not None else due.count
+    if count is None:
+        return say("BL-PLAN_NOT_YET", lang, namn=due.parameter)
     return f"inom {swedish.span(count, due.unit)}"
 
 
