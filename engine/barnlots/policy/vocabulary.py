@@ -97,9 +97,11 @@ class Parameter(Frozen):
 
     def value_on(self, day: date) -> int | None:
         """The value in force on `day`; None when there is none yet."""
-        written = day.isoformat()
-        begun = (one.value for one in reversed(self.values) if one.valid_from <= written)
-        return next(begun, None)
+        written, value = day.isoformat(), None
+        for one in self.values:
+            if one.valid_from <= written:
+                value = one.value
+        return value
 
 
 class DatedValue(Frozen):
