@@ -261,7 +261,7 @@ class Barnlots:
         part = transaction.part(part_of(command))
         if part is None and not isinstance(command, OpenCase | OpenReceived):
             raise NotFound("BL-C003", vad=part_of(command))
-        policy = self._policy_of(transaction, part)
+        policy = self._policy_of(transaction, part, local_day(now))
         decision = self._decided_by(policy, self.reference, part, command, actor, now)
         transaction.keep_policy(policy)
         transaction.keep_reference(self.reference)
@@ -302,26 +302,34 @@ class Barnlots:
             raise Refused("BL-C001", uppdrag=actor.assignment) from None
         return f"{quote(organisation, safe='')}/{key}"
 
-    def _policy_of(self, ledger: LedgerReader, part: Part | None) -> Policy:
+    def _policy_of(self, ledger: LedgerReader, part: Part | None, day: date) -> Policy:
+        """The policy in force for a new part; for one that began under another, that one with what
+        the one in force adds to its protection on `day`, worked out once a day for each."""
         if part is None or part.policy == self.policy.digest:
             return self.policy
         began_under = ledger.policy(part.policy)
         if began_under is None:
             return self.policy
-        key = (part.policy, local_day(self._clock()))
-        found = self._strengthened.get(key)
-        if found is None:
+        key = (part.policy, day)
+        if key not in self._strengthened:
             if len(self._strengthened) >= _MOST_STRENGTHENED:
                 self._strengthened.clear()
-            found = strengthened(began_under, self.policy, key[1])
-            self._strengthened[key] = found
-        return found
+            self._strengthened[key] = self._strengthen(began_under, day)
+        return self._strengthened[key]
+
+    def _strengthen(self, began_under: Policy, day: date) -> Policy:
+        try:
+            return strengthened(began_under, self.policy, day)
+        except Exception as error:
+            # What somebody has seen is never turned away because two policies cannot be compared.
+            log.error("not_strengthened", policy=began_under.digest, error=type(error).__name__)
+            return began_under
 
     def policy_of(self, part: Part) -> Policy:
         """The policy that the part began under and goes on under, with what the one in force adds
         to its protection."""
         with self._ledger.read() as ledger:
-            return self._policy_of(ledger, part)
+            return self._policy_of(ledger, part, local_day(self._clock()))
 
     # ---- Queries: each has a reader and a purpose, and each reading of a part is logged ----
 

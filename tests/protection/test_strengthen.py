@@ -3,6 +3,7 @@
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+import pytest
 from tests.shipped import the_policy, the_reference
 
 from barnlots import Actor, Answer, Barnlots, Child, Noticed, OpenCase, Source
@@ -104,34 +105,32 @@ def test_a_skyddsvag_that_is_quicker_is_taken_and_one_that_is_slower_is_not() ->
         assert taken or both is the_policy()
 
 
+READER = Reader(assignment="mentor-ekskolan", purpose="prov")
+
+
+def clock() -> datetime:
+    return MOMENT
+
+
+def tell(door: Barnlots, key: str, value: str) -> None:
+    answers = (Answer(fact="sagt om livet", value=value),)
+    noticed = (Noticed(seen_at=MOMENT, source=Source.CHILD, answers=answers),)
+    child = Child(id="barn-1", school_form="grundskola")
+    told = OpenCase(key=key, case="barn-1", holder="ekskolan", child=child, noticed=noticed)
+    door.handle(told, Actor(assignment=READER.assignment))
+
+
 def test_an_open_part_goes_on_and_is_protected_by_the_newer_policy(tmp_path: Path) -> None:
     url = f"sqlite:///{tmp_path}/liggare.db"
-    actor = Actor(assignment="mentor-ekskolan")
-    child = Child(id="barn-1", school_form="grundskola")
-
-    def noticed(value: str) -> tuple[Noticed, ...]:
-        answers = (Answer(fact="sagt om livet", value=value),)
-        return (Noticed(seen_at=MOMENT, source=Source.CHILD, answers=answers),)
-
-    def tell(door: Barnlots, key: str, value: str) -> None:
-        told = OpenCase(
-            key=key, case="barn-1", holder="ekskolan", child=child, noticed=noticed(value)
-        )
-        door.handle(told, actor)
-
-    def clock() -> datetime:
-        return MOMENT
-
     with Barnlots.open(url, the_policy(), the_reference(), clock) as door:
         tell(door, "1", "nej")
     newer = with_rules(new_rule(Protects.CHILD))
     with Barnlots.open(url, newer, the_reference(), clock) as door:
         tell(door, "2", "tungt")
-        reader = Reader(assignment="mentor-ekskolan", purpose="prov")
-        (part,) = door.case("barn-1", reader)
+        (part,) = door.case("barn-1", READER)
         assert part.policy == the_policy().digest
         assert AT_ONCE.what in {task.what for task in part.tasks.values()}
-        trace, _ = door.decision(part.id, reader)
+        trace, _ = door.decision(part.id, READER)
         assert trace.policy != the_policy().digest
         assert door.policy_of(part).digest == trace.policy
         with door.ledger.read() as ledger:
@@ -167,3 +166,21 @@ def test_a_document_that_says_more_says_so_at_once() -> None:
     documents = (wider, *the_policy().documents[1:])
     new = with_rules(new_rule(Protects.CHILD)).model_copy(update={"documents": documents})
     assert strengthened(the_policy(), new, DAY).documents[0] == wider
+
+
+def test_policies_that_cannot_be_compared_turn_nothing_away(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    url = f"sqlite:///{tmp_path}/liggare.db"
+    with Barnlots.open(url, the_policy(), the_reference(), clock) as door:
+        tell(door, "1", "nej")
+
+    def burst(*_: object) -> Policy:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr("barnlots.service.strengthened", burst)
+    with Barnlots.open(url, with_rules(new_rule(Protects.CHILD)), the_reference(), clock) as door:
+        tell(door, "2", "planer")
+        (part,) = door.case("barn-1", READER)
+        assert "oro-för-suicid" in part.ways
+    assert "not_strengthened" in caplog.text
