@@ -96,6 +96,7 @@ def test_only_what_differs_is_shown_against_the_base(
     shown = [line[45:] for line in capsys.readouterr().out.splitlines() if line[45:].strip()]
     assert shown == [
         "  fakta: ledsen",
+        "  värden:",
         "+   - alltid",
         "+ svar: svar-14",
         "+ fråga: forum",

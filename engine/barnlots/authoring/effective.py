@@ -1,5 +1,5 @@
 """A pack as it is in effect: every line of the merged policy with where it comes from, and what of
-it differs from the pack underneath."""
+it differs from the pack underneath, for whoever is to decide about it."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -7,8 +7,9 @@ from difflib import SequenceMatcher
 
 from barnlots.model.errors import Place
 from barnlots.packs import Pack
+from barnlots.packs.merge import UNTIL, begins_on, version_on
 from barnlots.packs.nodes import Mapping, Node, Scalar, Sequence
-from barnlots.packs.overlay_formats import FROM
+from barnlots.packs.overlay_formats import FROM, REASON
 from barnlots.packs.shapes import Record
 
 _INDENT = "  "
@@ -26,15 +27,23 @@ class Line:
     def origin(self) -> str:
         return f"{self.place.file}:{self.place.line}" if self.place.line else self.place.file
 
+    @property
+    def indent(self) -> int:
+        return len(self.text) - len(self.text.lstrip())
+
+
+# `+` for a line that is only in the pack, `-` for one that is only underneath, and a space for what
+# says where that line belongs.
+Signed = tuple[str, Line]
+
 
 @dataclass(frozen=True)
 class Difference:
-    """One record that is not as it is underneath: `sign` is `+` for a line that is only in the
-    pack, `-` for one that is only underneath, and a space for what says which line that is."""
+    """One record that is not as it is underneath, line by line."""
 
     kind: str
     name: str
-    lines: tuple[tuple[str, Line], ...]
+    lines: tuple[Signed, ...]
 
 
 def effective(pack: Pack) -> Iterator[tuple[Line, ...]]:
@@ -51,41 +60,66 @@ def against_base(pack: Pack) -> Iterator[Difference]:
     for kind in dict.fromkeys((*pack.base.records, *pack.records)):
         if kind == _PACK:
             continue
-        own, base = pack.records.get(kind, []), pack.base.records.get(kind, [])
-        for record in own:
+        base = pack.base.records.get(kind, [])
+        own = [(one, _model(one, kind, base)) for one in pack.records.get(kind, [])]
+        for record, model in own:
             if not any(record is one for one in base):
-                model = _model(record, kind, base)
-                yield _difference(kind, record, model)
-        names = {one.text(kind) for one in own}
+                off = pack.off.get((kind, record.text(kind)))
+                reason = _reason(off) if off is not None and _ended_by(off, record) else ()
+                yield Difference(kind, record.text(kind), (*_compared(record, model), *reason))
         for record in base:
-            if record.text(kind) not in names:
+            if not any(record is one for pair in own for one in pair):
+                off = pack.off.get((kind, record.text(kind)))
                 head = Line(f"{kind}: {record.text(kind)}", record.place)
-                yield Difference(kind, record.text(kind), (("-", head),))
+                reason = _reason(off) if off is not None else ()
+                yield Difference(kind, record.text(kind), (("-", head), *reason))
 
 
 def _model(record: Record, kind: str, base: list[Record]) -> Record | None:
-    """What the record was underneath: the version from the same day, or else the last."""
+    """What the record was underneath: the version that was in force on its first day."""
     same = [one for one in base if one.text(kind) == record.text(kind)]
-    then = [one for one in same if one.text(FROM) == record.text(FROM)]
-    return next(reversed(then or same), None)
+    return version_on(begins_on(record), sorted(same, key=begins_on)) if same else None
 
 
-def _difference(kind: str, record: Record, model: Record | None) -> Difference:
-    name = record.text(kind)
-    new = tuple(lines_of(record))
-    if model is None:
-        return Difference(kind, name, tuple(("+", line) for line in new))
-    old = tuple(lines_of(model))
+def _ended_by(removal: Record, record: Record) -> bool:
+    """Whether it is the switching off that ends the record, on a day of its own."""
+    end, begins = record.scalar(UNTIL), removal.scalar(FROM)
+    return end is not None and begins is not None and end.place == begins.place
+
+
+def _reason(removal: Record) -> tuple[Signed, ...]:
+    """Why it was switched off."""
+    return (("+", Line(f"{REASON}: {removal.text(REASON)}", removal.values[REASON].place)),)
+
+
+def _compared(record: Record, model: Record | None) -> tuple[Signed, ...]:
+    """What differs from the model, in its place."""
+    new, old = tuple(lines_of(record)), tuple(lines_of(model)) if model is not None else ()
     matcher = SequenceMatcher(
         None, [line.text for line in old], [line.text for line in new], autojunk=False
     )
-    shown: list[tuple[str, Line]] = [(" ", new[0])]
+    both: list[Signed] = []
     for what, first, last, begins, ends in matcher.get_opcodes():
         if what == "equal":
-            continue
-        shown += [("-", line) for line in old[first:last]]
-        shown += [("+", line) for line in new[begins:ends]]
-    return Difference(kind, name, tuple(shown))
+            both += [(" ", line) for line in new[begins:ends]]
+        else:
+            both += [("-", line) for line in old[first:last]]
+            both += [("+", line) for line in new[begins:ends]]
+    return tuple(_in_place(both))
+
+
+def _in_place(both: list[Signed]) -> Iterator[Signed]:
+    """The lines that differ, each below those that say where it stands: whose, which step, which
+    key."""
+    shown = {0}
+    outer: dict[str, list[int]] = {"-": [], "+": []}
+    for at, (sign, line) in enumerate(both):
+        for side in outer if sign == " " else sign:
+            above = [one for one in outer[side] if both[one][1].indent < line.indent]
+            outer[side] = [*above, at]
+        shown.update(outer.get(sign, ()))
+    for at in sorted(shown):
+        yield both[at]
 
 
 def lines_of(record: Record, depth: int = 0) -> Iterator[Line]:

@@ -123,7 +123,7 @@ def _laid_over(base: Pack, pack: Record, own: Records, report: Report) -> Pack:
         policy = policy_of(merged.records, report)
     except SourceError as error:
         raise SourceError(_told_once(error, pack, merged)) from None
-    return Pack(policy, merged.records, base, merged.gone)
+    return Pack(policy, merged.records, base, merged.gone, merged.off)
 
 
 def _inherit(pack: Record, base: Record, records: Records) -> None:

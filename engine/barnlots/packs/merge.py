@@ -25,11 +25,13 @@ Records = dict[str, list[Record]]
 @dataclass
 class Merged:
     """`gone` says where a name, a step or a line of the base was taken away, `changed` where a
-    record of it was changed."""
+    record of it was changed; `off` is how each record that was switched off was so, by its kind and
+    name."""
 
     records: Records
     gone: dict[str, Place] = field(default_factory=dict)
     changed: dict[str, Place] = field(default_factory=dict)
+    off: dict[tuple[str, str], Record] = field(default_factory=dict)
 
 
 def merge(base: Mapping[str, list[Record]], own: Records, report: Report) -> Merged:
@@ -39,7 +41,7 @@ def merge(base: Mapping[str, list[Record]], own: Records, report: Report) -> Mer
         if not kind.startswith((CHANGE, OFF)):
             _add(merged, kind, records, base, report)
     said = [(kind, record) for kind, records in own.items() for record in records]
-    for kind, record in sorted(said, key=lambda one: _begins(one[1])):  # what is later comes last
+    for kind, record in sorted(said, key=lambda one: begins_on(one[1])):
         if kind.startswith(CHANGE):
             _change(merged, kind.removeprefix(CHANGE), record, report)
         elif kind.startswith(OFF):
@@ -96,7 +98,7 @@ def _change(merged: Merged, kind: str, change: Record, report: Report) -> None:
         records[at] = changed(records[at], change, merged.gone, report)
         return
     here = found[0]
-    versions = sorted((records[at] for at in found), key=_begins)
+    versions = sorted((records[at] for at in found), key=begins_on)
     left = [one for at, one in enumerate(records) if at not in found]
     records[:] = [*left[:here], *_with_version(merged, versions, change, report), *left[here:]]
 
@@ -106,14 +108,12 @@ def _with_version(
 ) -> list[Record]:
     """The versions of a rule with one more, made of the one that is in force on its first day. A
     change from the first version's day or before takes the place of that version."""
-    begins = _begins(change)
-    earlier = [one for one in versions if _begins(one) < begins]
-    later = [one for one in versions if _begins(one) > begins]
+    begins = begins_on(change)
+    earlier = [one for one in versions if begins_on(one) < begins]
+    later = [one for one in versions if begins_on(one) > begins]
     if not earlier and len(later) == len(versions):
         later = later[1:]
-    model = next((one for one in versions if _begins(one) == begins), (earlier or versions)[-1])
-    model = model if earlier or _begins(model) == begins else versions[0]
-    version = changed(model, change, merged.gone, report)
+    version = changed(version_on(begins, versions), change, merged.gone, report)
     until = version.day(UNTIL)
     if until is not None and until < begins and UNTIL not in change.values:
         version = _without_key(version, UNTIL)
@@ -121,7 +121,14 @@ def _with_version(
     return [*ended, version, *later]
 
 
-def _begins(record: Record) -> date:
+def version_on(day: date, versions: list[Record]) -> Record:
+    """The last version that has begun on that day, or the first when none has; `versions` stand in
+    the order that they begin."""
+    begun = [one for one in versions if begins_on(one) <= day]
+    return begun[-1] if begun else versions[0]
+
+
+def begins_on(record: Record) -> date:
     return record.day(FROM) or date.min
 
 
@@ -139,9 +146,10 @@ def _switch_off(merged: Merged, kind: str, removal: Record, report: Report) -> N
     found = _named(merged, kind, head, report) if head else []
     if not found or head is None:
         return
+    merged.off[kind, head.text] = removal
     records = merged.records[kind]
     begins = removal.day(FROM)
-    kept = [at for at in found if begins and (records[at].day(FROM) or date.min) < begins]
+    kept = [at for at in found if begins and begins_on(records[at]) < begins]
     if begins is not None:
         for at in kept:
             records[at] = _ended(records[at], removal, begins)

@@ -13,12 +13,14 @@ Records = dict[str, list[Record]]
 @dataclass(frozen=True)
 class Pack:
     """`records` are by the key that names them (`regel`, `väg` …), in file order; `base` is what an
-    overlay was laid over, and `gone` says where it took something of it away."""
+    overlay was laid over, `gone` says where it took something of it away, and `off` is how each
+    record that it switched off was so, by its kind and name."""
 
     policy: Policy
     records: Mapping[str, list[Record]]
     base: "Pack | None" = None
     gone: Mapping[str, Place] = field(default_factory=dict)
+    off: Mapping[tuple[str, str], Record] = field(default_factory=dict)
 
     def record(self, kind: str, name: str) -> Record | None:
         """The first record of that kind with that name."""
