@@ -68,12 +68,15 @@ class Space:
     def fires(self, rule: Rule, policy: Policy | None = None) -> "Cells":
         """Where the rule takes effect: its condition is certainly so and the holder is one of
         those that it is for. Its dates are not looked at."""
-        certain = self.judge(rule.when, policy).yes
-        return certain & self.at(rule.holders) if rule.holders else certain
+        return self.judge(rule.when, policy).yes & self.meant_for(rule.holders)
 
     def at(self, holders: tuple[str, ...]) -> "Cells":
         """The cells in which the part's holder is of one of these kinds."""
         return self.having(Kind.HOLDER, "", frozenset(holders))
+
+    def meant_for(self, holders: tuple[str, ...]) -> "Cells":
+        """The same for what is for these holders, which is everywhere when none are named."""
+        return self.at(holders) if holders else self.everything
 
     def having(self, kind: Kind, name: str, values: frozenset[Value | None]) -> "Cells":
         """The cells in which this variable has one of these values; everything when nobody asks
@@ -164,11 +167,9 @@ class Space:
                     no = no | cells if truth is Truth.NO else no
                 return Judged(yes, no)
             case Running(way=way):
-                here = self.at(policy.way_by_name[way].holders) if _bound(policy, way) else None
-                judged = self._by_value(leaf, (Kind.WAY, way), reading)
-                if here is None:
-                    return judged
-                yes = judged.yes & here
+                known = policy.way_by_name.get(way)
+                here = self.meant_for(known.holders if known is not None else ())
+                yes = self._by_value(leaf, (Kind.WAY, way), reading).yes & here
                 return Judged(yes, self.everything - yes)
             case HasReason(reason=reason):
                 return self._by_value(leaf, (Kind.REASON, reason), reading)
@@ -183,10 +184,6 @@ class Space:
             for wanted in (Truth.YES, Truth.NO)
         )
         return Judged(Cells(self, yes), Cells(self, no))
-
-
-def _bound(policy: Policy, way: str) -> bool:
-    return way in policy.way_by_name and bool(policy.way_by_name[way].holders)
 
 
 @dataclass(frozen=True)
@@ -243,7 +240,6 @@ class _Reading:
         words = policy.vocabulary.model_copy(
             update={"facts": tuple(map(_plain, policy.vocabulary.facts))}
         )
-        words.__dict__.pop("fact_by_name", None)
         bare = policy.model_copy(
             update={"vocabulary": words, "rules": (), "ways": (), "pathways": ()}
         )
