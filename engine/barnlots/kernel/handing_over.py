@@ -29,11 +29,16 @@ def hand_over(draft: Draft, way: Way, step: Step) -> None:
         offered_at=draft.now,
     )
     draft.add(e.HandoverOffered(handover=handover))
-    wait = Due(count=3, unit=Unit.WORKING_DAY, parameter=SILENCE)
-    if way.escalation:
-        wait = Due(count=1, unit=Unit.DAY)
     owner = draft.staffing.find("ansvarig")
-    draft.watch(silence_of(handover), DeadlineKind.SILENCE, draft.due(wait), owner.id, "chefen")
+    due = draft.due(answer_due(way))
+    draft.watch(silence_of(handover), DeadlineKind.SILENCE, due, owner.id, "chefen")
+
+
+def answer_due(way: Way) -> Due:
+    """How long a receiver may be silent before somebody is told."""
+    if way.escalation:
+        return Due(count=1, unit=Unit.DAY)
+    return Due(count=3, unit=Unit.WORKING_DAY, parameter=SILENCE)
 
 
 def ground(draft: Draft, document: str, receiver: str) -> Ground | None:

@@ -13,7 +13,7 @@ from barnlots.model.truth import Truth
 from barnlots.policy.rules import Rule
 
 NOW, NEXT = "samtal-nu", "samtal-nästa"
-NEXT_TALK = "tid till nästa samtal"
+NEXT_TALK = Due(count=0, unit=Unit.SCHOOL_DAY, parameter="tid till nästa samtal")
 
 
 def put_questions(draft: Draft, rules: tuple[Rule, ...]) -> None:
@@ -42,9 +42,8 @@ def put_questions(draft: Draft, rules: tuple[Rule, ...]) -> None:
                 later.remove(fact)
         elif fact not in later:
             later.append(fact)
-    ordinary = Due(count=0, unit=Unit.SCHOOL_DAY, parameter=NEXT_TALK)
     _keep(draft, NOW, "frågar barnet i lugn och ro om", tuple(now), same_day)
-    _keep(draft, NEXT, "tar upp i nästa vanliga samtal", tuple(later), ordinary)
+    _keep(draft, NEXT, "tar upp i nästa vanliga samtal", tuple(later), NEXT_TALK)
 
 
 def _question_of(draft: Draft, rule: Rule) -> str | None:

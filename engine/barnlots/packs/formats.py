@@ -3,7 +3,7 @@
 from barnlots.packs.builtins import SCHOOL_FORMS
 from barnlots.packs.shapes import Holds, Key, Kind, Shape
 from barnlots.policy.grounds import GroundKind
-from barnlots.policy.pathways import Question
+from barnlots.policy.pathways import LEVELS, Question
 from barnlots.policy.rules import Protects
 from barnlots.policy.vocabulary import FactType, Weighing
 
@@ -207,7 +207,7 @@ CONTRIBUTION = Shape(
     "en insats",
     (
         _text("insats", required=True),
-        _text("nivå", required=True, options=("främjande", "förebyggande", "åtgärdande")),
+        _text("nivå", required=True, options=LEVELS),
         _text("roll", required=True, holds=Holds.ROLE),
         _text("gör", required=True),
         _flag("tillsammans"),

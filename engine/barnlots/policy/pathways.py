@@ -6,6 +6,9 @@ from barnlots.model.base import Frozen
 from barnlots.policy.conditions import Condition
 from barnlots.policy.rules import SourceRef
 
+# How early an intervention comes, from what is for everybody to what mends.
+LEVELS = ("främjande", "förebyggande", "åtgärdande")
+
 
 class Question(StrEnum):
     """The ten questions that the SKR report (2023, bilaga 1) asks of every vignette, and the

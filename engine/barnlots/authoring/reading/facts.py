@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from barnlots.authoring.reading.conditions import Conditions, scale
 from barnlots.authoring.reading.document import Block, Paragraph, Piece
 from barnlots.authoring.reading.rules import questions, when_blocks
-from barnlots.authoring.reading.swedish import capital, listed, number, quoted
+from barnlots.authoring.reading.swedish import capital, listed, quoted, span
 from barnlots.authoring.reading.terms import Terms
+from barnlots.model.due import Unit
 from barnlots.model.errors import Place
 from barnlots.packs.pack import Pack
 from barnlots.policy.conditions import facts_of
@@ -47,7 +48,7 @@ def _recorded(fact: FactDefinition, terms: Terms) -> Iterator[str]:
     if fact.holds_for_days is None:
         yield "Ett svar gäller tills det kommer ett nytt."
     else:
-        days = f"{number(fact.holds_for_days)} {'dag' if fact.holds_for_days == 1 else 'dagar'}"
+        days = span(fact.holds_for_days, Unit.DAY)
         yield f"Ett svar gäller i {days}; sedan vet ingen, tills någon frågar igen."
     if fact.sensitive:
         yield "Uppgiften är känslig."

@@ -10,10 +10,8 @@ from barnlots.authoring.reading.terms import Terms
 from barnlots.model.catalogue import say
 from barnlots.model.due import Unit
 from barnlots.model.errors import Place
-from barnlots.policy.conditions import atoms, facts_of
-from barnlots.policy.pathways import AnswerRule, Pathway, Question
-
-_LEVELS = ("främjande", "förebyggande", "åtgärdande")
+from barnlots.policy.conditions import ALWAYS, facts_of
+from barnlots.policy.pathways import LEVELS, AnswerRule, Pathway, Question
 
 
 def read_pathway(pathway: Pathway, terms: Terms) -> Piece:
@@ -80,7 +78,7 @@ def _said(*texts: str) -> Iterator[Item]:
 
 
 def _interventions(pathway: Pathway, terms: Terms) -> Iterator[Item]:
-    for level in _LEVELS:
+    for level in LEVELS:
         rows = []
         for row in pathway.contributions:
             if row.level == level:
@@ -96,9 +94,7 @@ def _interventions(pathway: Pathway, terms: Terms) -> Iterator[Item]:
 def _usual(question: Question, terms: Terms) -> Block:
     """What is answered for every child when the contact reason itself says nothing."""
     found = [
-        one.text
-        for one in terms.policy.answers
-        if one.question is question and not any(atoms(one.when))
+        one.text for one in terms.policy.answers if one.question is question and one.when == ALWAYS
     ]
     return Listing(tuple(Item(f"För alla barn: {sentence(text)}") for text in found))
 
@@ -127,7 +123,7 @@ def read_answers(question: Question, terms: Terms) -> Piece | None:
 def _answer(answer: AnswerRule, terms: Terms) -> Item:
     """What is answered, then for whom and on what."""
     for_whom: tuple[Item, ...] = (Item("Det är svaret för alla barn."),)
-    if any(atoms(answer.when)):
+    if answer.when != ALWAYS:
         for_whom = _as_items(when_blocks(answer.when, Conditions(terms)))
     rests = Item(f"Svaret vilar på {terms.sources(answer.sources)}. ({answer.file}:{answer.line})")
     return Item(sentence(answer.text), (*for_whom, rests))

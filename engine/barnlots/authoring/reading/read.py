@@ -33,8 +33,7 @@ def read_aloud(pack: Pack, day: date) -> Reading:
         ("HOLDERS", [read_holder(one, pack, terms) for one in words.holders]),
         ("LAWS", [read_law(one, pack) for one in policy.laws]),
     )
-    record = next(iter(pack.records.get("paket", ())), None)
-    title = record.text("namn") if record else policy.name
+    title = pack.records["paket"][0].text("namn")
     found = tuple(Section(f"BL-READ_{code}", tuple(pieces)) for code, pieces in sections)
     return Reading(title, day, tuple(one for one in found if one.pieces))
 

@@ -4,8 +4,16 @@ from datetime import date
 
 from barnlots.authoring.lawref import references_to
 from barnlots.authoring.reading.document import Block, Item, Listing, Paragraph, Piece
-from barnlots.authoring.reading.swedish import amount, capital, day_in_words, listed, sentence
+from barnlots.authoring.reading.swedish import (
+    amount,
+    capital,
+    day_in_words,
+    from_day,
+    listed,
+    sentence,
+)
 from barnlots.authoring.reading.terms import Terms
+from barnlots.kernel.staffing import MANAGER
 from barnlots.packs.pack import Pack
 from barnlots.policy.vocabulary import HolderKind, LawEntry, Parameter, RoleDefinition
 
@@ -30,7 +38,7 @@ def read_role(role: RoleDefinition, pack: Pack, terms: Terms) -> Piece:
 
 
 def read_holder(holder: HolderKind, pack: Pack, terms: Terms) -> Piece:
-    first, *others = [terms.who(one) for one in holder.default_accountable] or [terms.who("chefen")]
+    first, *others = map(terms.who, holder.default_accountable or (MANAGER,))
     otherwise = f", annars {listed(others, 'eller')}" if others else ""
     said = [
         f"Sekretessen följer av {_source(holder.secrecy, terms)}.",
@@ -52,8 +60,8 @@ def read_holder(holder: HolderKind, pack: Pack, terms: Terms) -> Piece:
 def read_parameter(parameter: Parameter, pack: Pack, terms: Terms) -> Piece:
     items = tuple(
         Item(
-            f"{capital(terms.from_day(one.valid_from))}: {amount(one.value, parameter.unit)}, "
-            f"enligt {_source(one.source, terms)}."
+            f"{capital(from_day(date.fromisoformat(one.valid_from)))}: "
+            f"{amount(one.value, parameter.unit)}, enligt {_source(one.source, terms)}."
         )
         for one in parameter.values
     )
@@ -72,8 +80,8 @@ def read_law(entry: LawEntry, pack: Pack) -> Piece:
     said = [f"Det här är {_BINDING.get(entry.binding, entry.binding)}."]
     said.append(f"Texten lästes senast {day_in_words(date.fromisoformat(entry.checked_on))}.")
     if entry.repealed_on:
-        repealed = day_in_words(date.fromisoformat(entry.repealed_on))
-        said.append(f"Den är upphävd från och med {repealed}.")
+        repealed = from_day(date.fromisoformat(entry.repealed_on))
+        said.append(f"Den är upphävd {repealed}.")
     blocks: list[Block] = [Paragraph(" ".join(said))]
     if entry.sections:
         blocks.append(Paragraph(f"Reglerna får stödja sig på {listed(entry.sections)}."))

@@ -5,10 +5,9 @@ from barnlots.authoring.reading.conditions import Conditions, scale
 from barnlots.authoring.reading.document import Block, Heading, Item, Listing, Paragraph, Piece
 from barnlots.authoring.reading.exceptions import split
 from barnlots.authoring.reading.statements import plain
-from barnlots.authoring.reading.swedish import day_in_words, quoted, sentence, small
+from barnlots.authoring.reading.swedish import day_in_words, from_day, quoted, sentence, small
 from barnlots.authoring.reading.terms import Terms
 from barnlots.kernel.questions import NEXT_TALK
-from barnlots.model.due import Due, Unit
 from barnlots.model.errors import Place
 from barnlots.policy.actions import AskAbout
 from barnlots.policy.conditions import All, Any, Condition, facts_of
@@ -21,7 +20,7 @@ _THIS, _ONE_OF, _ALL_OF = "Det här", "Minst ett av det här", "Allt det här"
 def read_rule(rule: Rule, terms: Terms) -> Piece:
     conditions = Conditions(terms)
     blocks = (
-        *(Paragraph(text) for text in _opening(rule, terms)),
+        Paragraph(_opening(rule, terms)),
         Heading("BL-READ_WHEN"),
         *when_blocks(rule.when, conditions),
         *_unknown(rule, conditions, terms),
@@ -37,19 +36,19 @@ def read_rule(rule: Rule, terms: Terms) -> Piece:
     return Piece("regel", names, rule.name, blocks, Place(rule.file, rule.line))
 
 
-def _opening(rule: Rule, terms: Terms) -> list[str]:
+def _opening(rule: Rule, terms: Terms) -> str:
     said = []
     if rule.protects:
         said.append(
             f"Regeln skyddar {_PROTECTED[rule.protects]}: den kan skärpas men inte försvagas."
         )
-    days = f"från och med {day_in_words(rule.valid_from)}"
+    days = from_day(rule.valid_from)
     if rule.valid_until:
         days += f" till och med {day_in_words(rule.valid_until)}"
     said.append(f"{'Den' if said else 'Regeln'} gäller {days}, hos {terms.holders(rule.holders)}.")
     if rule.each_time:
         said.append("Den slår till på nytt varje gång det den bygger på antecknas igen.")
-    return [" ".join(said)]
+    return " ".join(said)
 
 
 def when_blocks(when: Condition, conditions: Conditions) -> tuple[Block, ...]:
@@ -82,10 +81,9 @@ def _unknown(rule: Rule, conditions: Conditions, terms: Terms) -> tuple[Block, .
     if rule.protects is None or rule.ask_when is None:
         said.append("Regeln väntar tills någon vet.")
         return (Paragraph(" ".join(said)),)
-    ordinary = Due(count=0, unit=Unit.SCHOOL_DAY, parameter=NEXT_TALK)
-    later = f"Annars tas den upp i nästa vanliga samtal, {terms.within(ordinary)}."
-    if NEXT_TALK not in terms.policy.parameter_by_name:
-        later = "Annars tas den upp i nästa vanliga samtal."
+    later = "Annars tas den upp i nästa vanliga samtal."
+    if NEXT_TALK.parameter in terms.policy.parameter_by_name:
+        later = f"Annars tas den upp i nästa vanliga samtal, {terms.within(NEXT_TALK)}."
     signs = rule.ask_when.of if isinstance(rule.ask_when, Any) else (rule.ask_when,)
     said.append("Vet ingen svaret ställs frågan till barnet redan samma dag")
     if len(signs) == 1:

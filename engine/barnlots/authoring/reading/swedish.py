@@ -59,6 +59,11 @@ def day_in_words(day: date) -> str:
     return f"den {day.day} {_MONTHS[day.month - 1]} {day.year}"
 
 
+def from_day(day: date) -> str:
+    """`från och med den 1 juli 2025`."""
+    return f"från och med {day_in_words(day)}"
+
+
 def listed(words: Iterable[str], last: str = "och") -> str:
     """`a, b och c`. What has a comma or an `och` of its own is kept apart by semicolons."""
     found = list(words)

@@ -8,7 +8,6 @@ from itertools import groupby
 
 from barnlots.authoring.reading.swedish import (
     amount,
-    day_in_words,
     law,
     listed,
     quoted,
@@ -88,7 +87,8 @@ class Terms:
 
     def within(self, due: Due) -> str:
         """`genast`, `samma dag`, `inom fem skoldagar (”tid till barnets samtal”)`."""
-        return self.shortly(due) + (f" ({quoted(due.parameter)})" if due.parameter else "")
+        parameter = self.policy.parameter_by_name.get(due.parameter or "")
+        return self.shortly(due) + (f" ({quoted(parameter.name)})" if parameter else "")
 
     def shortly(self, due: Due) -> str:
         """The same without the name of the parameter that the span comes from."""
@@ -143,10 +143,6 @@ class Terms:
         if not sections:
             return title
         return f"{listed(sections)} {'' if sections[-1].endswith('§') else 'i '}{title}"
-
-    def from_day(self, text: str) -> str:
-        """`från och med den 1 juli 2025`."""
-        return f"från och med {day_in_words(date.fromisoformat(text))}"
 
 
 def _unbroken(section: str) -> str:

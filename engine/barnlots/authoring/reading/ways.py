@@ -6,12 +6,11 @@ from barnlots.authoring.reading.document import Block, Heading, Item, Listing, P
 from barnlots.authoring.reading.rules import questions
 from barnlots.authoring.reading.swedish import capital, listed, quoted, sentence
 from barnlots.authoring.reading.terms import Terms
-from barnlots.kernel.handing_over import SILENCE
+from barnlots.kernel.handing_over import answer_due
 from barnlots.kernel.staffing import ACCOUNTABLE
-from barnlots.model.due import Due, Unit
 from barnlots.model.errors import Place
 from barnlots.policy.actions import AskAbout, StartWay
-from barnlots.policy.conditions import atoms, facts_of
+from barnlots.policy.conditions import ALWAYS, facts_of
 from barnlots.policy.ways import Step, Transition, Way
 
 _NOTHING = "ingenting"
@@ -90,22 +89,17 @@ def _waiting(step: Step) -> list[str]:
 
 def _handing_over(step: Step, way: Way, terms: Terms) -> str:
     receiver = f" till {terms.holder(step.hands_over_to)}" if step.hands_over_to else ""
-    wait = Due(count=1, unit=Unit.DAY)
-    if not way.escalation and SILENCE in terms.policy.parameter_by_name:
-        wait = Due(count=3, unit=Unit.WORKING_DAY, parameter=SILENCE)
-    elif not way.escalation:
-        wait = Due(count=3, unit=Unit.WORKING_DAY)
     return (
         f"Handlingen {terms.document(step.hands_over or '')} lämnas över{receiver}. Ansvaret "
         "ligger kvar här tills en människa där har tagit emot; har ingen svarat "
-        f"{terms.within(wait)} får chefen veta."
+        f"{terms.within(answer_due(way))} får chefen veta."
     )
 
 
 def _leads(transition: Transition, terms: Terms) -> str:
     when = terms.trigger(transition.trigger)
     said = f"Vägen går vidare till steget {quoted(transition.to)} när {when}"
-    if any(atoms(transition.guard)):
+    if transition.guard != ALWAYS:
         said += f", om det här är så: {Conditions(terms).said(transition.guard)}"
     return sentence(capital(said))
 
