@@ -3,7 +3,7 @@
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: run test coverage check fix bench mutate fuzz lock clean help
+.PHONY: run test coverage check fix bench load mutate fuzz chaos lock clean help
 
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip -qq --disable-pip-version-check --no-input
@@ -39,14 +39,21 @@ fix: .venv/.installed  ## format, and mend what the linter can
 	@$(BIN)/ruff check --fix
 	@$(BIN)/barnlots fmt . overlays/*/
 
-bench: .venv/.installed  ## measure
-	@$(BIN)/python -m bench
+# What others use is measured beside us, and stays out of .venv.
+bench: .venv-bench/.installed  ## measure beside raw drivers and other engines; a quarter of an hour
+	@.venv-bench/bin/python -m bench $(SECTION)
+
+load: .venv-bench/.installed  ## two hours of a region's commands in one run (SIZE=200000 cases)
+	@.venv-bench/bin/python -m bench load $(if $(SIZE),--size $(SIZE))
 
 mutate: .venv/.installed  ## make the policy wrong in one place at a time; some minutes
 	@$(BIN)/barnlots test --mutera
 
 fuzz: .venv/.installed  ## read and format 100 000 damaged files; a quarter of an hour on two free cores
 	@$(BIN)/python -m tests.packs.fuzz.campaign --jobs $(JOBS)
+
+chaos: .venv/.installed  ## kill writers and workers 500 times on each database, and see what holds
+	@$(BIN)/python -m tests.chaos.campaign
 
 COMPILE = $(UV) pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-annotate --no-header $(if $(UPGRADE),--upgrade) pyproject.toml
@@ -56,9 +63,11 @@ lock:  ## pin what pyproject.toml asks for (needs uv; UPGRADE=1 moves to the new
 	@$(COMPILE) --extra dev --constraint requirements.lock --output-file requirements-dev.lock
 	@$(subst pyproject.toml,,$(COMPILE)) --group build --constraint requirements-dev.lock \
 		--output-file requirements-build.lock
+	@$(COMPILE) --extra narvaro --extra postgresql --group bench --constraint requirements-dev.lock \
+		--output-file requirements-bench.lock
 
 clean:  ## remove .venv and everything else that can be made again
-	@rm -rf .venv build dist .coverage* .hypothesis .import_linter_cache .mypy_cache \
+	@rm -rf .venv .venv-bench build dist .coverage* .hypothesis .import_linter_cache .mypy_cache \
 		.pytest_cache .ruff_cache
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
@@ -80,4 +89,18 @@ help:  ## show this
 
 .venv/.installed: .venv/.locked pyproject.toml
 	@$(PIP) install --no-deps --no-build-isolation --editable .
+	@touch $@
+
+# The same project and the same pins, and beside them what it is measured against.
+.venv-bench/.locked: requirements-build.lock requirements-bench.lock
+	@$(PYTHON) -m venv --clear .venv-bench
+	@.venv-bench/bin/python -m pip -qq --disable-pip-version-check --no-input install \
+		--require-hashes --no-deps -r requirements-build.lock
+	@.venv-bench/bin/python -m pip -qq --disable-pip-version-check --no-input install \
+		--require-hashes --no-deps --no-build-isolation -r requirements-bench.lock
+	@touch $@
+
+.venv-bench/.installed: .venv-bench/.locked pyproject.toml
+	@.venv-bench/bin/python -m pip -qq --disable-pip-version-check --no-input install \
+		--no-deps --no-build-isolation --editable .
 	@touch $@

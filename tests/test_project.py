@@ -57,7 +57,13 @@ def test_each_file_of_the_engine_says_what_it_is() -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["requirements.lock", "requirements-dev.lock", "requirements-build.lock"]
+    "name",
+    [
+        "requirements.lock",
+        "requirements-dev.lock",
+        "requirements-build.lock",
+        "requirements-bench.lock",
+    ],
 )
 def test_a_lock_is_pins_and_hashes_only(name: str) -> None:
     """No address, no option, no path and no comment stands in a lock, and no pin lacks a hash."""
@@ -74,13 +80,14 @@ def test_a_lock_is_pins_and_hashes_only(name: str) -> None:
 def test_the_locks_hold_what_the_project_asks_for() -> None:
     """Each dependency is pinned at a version it allows, the same one in every lock."""
     about = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
-    runtime, dev, build = map(
-        pins, ["requirements.lock", "requirements-dev.lock", "requirements-build.lock"]
+    runtime, dev, build, bench = (
+        pins(f"requirements{name}.lock") for name in ("", "-dev", "-build", "-bench")
     )
     asked = [
         (runtime, about["project"]["dependencies"]),
         (dev, about["project"]["optional-dependencies"]["dev"]),
         (build, about["dependency-groups"]["build"] + about["build-system"]["requires"]),
+        (bench, about["dependency-groups"]["bench"]),
     ]
     unmet = [
         wish
@@ -90,6 +97,7 @@ def test_the_locks_hold_what_the_project_asks_for() -> None:
     ]
     assert unmet == []
     assert runtime.items() <= dev.items()
+    assert runtime.items() <= bench.items()
     assert {name: build[name] for name in build.keys() & dev.keys()}.items() <= dev.items()
 
 

@@ -29,7 +29,7 @@ Egenskap: Att handlingen har kommit fram till ett system betyder inte att någon
     När remiss till bup från elevhälsan kommer fram
     Och klockan blir 2026-10-20 00:00
     Så ska rektor i elevhälsan ha fått veta att ingen har svarat på remiss till bup
-    Och ska remiss till bup från elevhälsan till bup vara levererad
+    Och ska remiss till bup från elevhälsan till bup vara obesvarad
 
   Scenario: Ett kvitto som kommer två gånger ändrar ingenting
     När remiss till bup från elevhälsan kommer fram

@@ -12,7 +12,7 @@ Egenskap: En mottagare som är tyst är inget svar: någon får veta det på bes
     Så ska ingen ha larmats i skola
     När klockan blir 2026-10-19 23:59
     Så ska rektor i skola ha fått veta att ingen har svarat på remiss till första linjen
-    Och ska remiss till första linjen från skola till första linjen vara erbjuden
+    Och ska remiss till första linjen från skola till första linjen vara obesvarad
 
   Scenario: En orosanmälan får vara obesvarad till nästa dag, också när nästa dag är en lördag
     Givet ett barn som är 13 år
@@ -32,7 +32,7 @@ Egenskap: En mottagare som är tyst är inget svar: någon får veta det på bes
     När barnet berättar för kurator i elevhälsan att sagt om livet är planer
     Och klockan blir 2026-10-18 00:00
     Så ska rektor i elevhälsan ha fått veta att ingen har svarat på akut överlämning
-    Och ska akut överlämning från elevhälsan till bup vara erbjuden
+    Och ska akut överlämning från elevhälsan till bup vara obesvarad
 
   Scenario: Är det chefen själv som har ansvaret får någon annan veta det
     Givet ett barn som är 14 år

@@ -7,7 +7,6 @@ Egenskap: Ingenting lämnar en verksamhet utan grund, och ett samtycke kan tas t
     Och att barnets vårdnadshavare är mamma
     Och att mormor är släkting till barnet
     Och att fostermamma är familjehem till barnet
-    Och att ställföreträdaren är god man till barnet
     Och att kurator i elevhälsan håller ihop barnets väg
     När skolpsykolog i elevhälsan antecknar att kommer sent är nej
     Och specialpedagog i elevhälsan antecknar att ovanligt uppvarvad är ja och förändring i sömn är ny
@@ -52,17 +51,18 @@ Egenskap: Ingenting lämnar en verksamhet utan grund, och ett samtycke kan tas t
       | fostermamma |
       | grannen     |
 
-  Scenariomall: Med samtycke från den som får samtycka går remissen
+  Scenario: Med samtycke från den som får samtycka går remissen
     När skolpsykolog i elevhälsan säger att underlaget är klart på väg remiss-till-bup
-    Och <vem> samtycker hos elevhälsan till att remiss till bup lämnas till bup
+    Och mamma samtycker hos elevhälsan till att remiss till bup lämnas till bup
     Så ska remiss till bup från elevhälsan till bup vara erbjuden
     Och ska remiss till bup från elevhälsan till bup vila på samtycke
 
-    Exempel:
-      | vem              |
-      | mamma            |
-      | ställföreträdaren |
-      | barnet           |
+  Scenario: Den som är mogen nog att bestämma själv samtycker själv
+    När kurator i elevhälsan antecknar att mognad är själv
+    Och skolpsykolog i elevhälsan säger att underlaget är klart på väg remiss-till-bup
+    Och barnet samtycker hos elevhälsan till att remiss till bup lämnas till bup
+    Så ska remiss till bup från elevhälsan till bup vara erbjuden
+    Och ska remiss till bup från elevhälsan till bup vila på samtycke
 
   Scenario: Ett samtycke i förväg sänder ingenting innan underlaget är klart
     När mamma samtycker hos elevhälsan till att remiss till bup lämnas till bup

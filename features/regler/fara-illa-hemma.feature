@@ -144,6 +144,68 @@ Egenskap: Den som får veta att någon hemma gör barnet illa handlar genast, oc
       | utsatt för hot är ja och gjort av elev är ja   | inte gälla  | inte pågå  |
       | utsatt för slag är ja och gjort av elev är ja  | inte gälla  | inte pågå  |
 
+  # ---- Slagen eller hotad, och ingen vet att det var någon utanför hemmet ----
+
+  Scenariomall: Den vårdnadshavare som barnet pekar ut får inte veta först, fast ingen har frågat vem som gjorde det
+    När barnet berättar för lärare i skola om pappa att <svar>
+    Och mentor i skola antecknar att vuxen hemma är missbruk misstänks
+    Så ska regeln barn-våld-okänd-hem gälla i skola
+    Och ska regeln barn-våld-hemma vara okänd i skola
+    Och ska inga meddelanden från skola nå pappa
+    Och ska meddelanden från skola få nå mamma
+    Och ska "berättar öppet för vårdnadshavarna" i skola inte nå pappa
+    Och ska spärren i skola omprövas senast 2026-10-28 23:59
+
+    Exempel:
+      | svar                  |
+      | utsatt för slag är ja |
+      | utsatt för hot är ja  |
+
+  Scenariomall: Pekas ingen ut får ingen hemma veta innan någon vet vem det var
+    När barnet berättar för lärare i skola att <svar>
+    Så ska regeln barn-våld-okänd-hem gälla i skola
+    Och ska inga meddelanden från skola nå någon hemma
+    Och ska spärren i skola omprövas senast 2026-10-28 23:59
+
+    Exempel:
+      | svar                                                                             |
+      | utsatt för slag är ja                                                            |
+      | utsatt för hot är ja                                                             |
+      | utsatt för slag är ja och gjort av elev är nej                                   |
+      | utsatt för hot är ja och gjort av personal är nej                                |
+      | utsatt för slag är ja och gjort av annan är ja                                   |
+      | utsatt för hot är ja och gjort av annan är ja och gjort av vårdnadshavare är nej |
+      | utsatt för hot är ja och gjort av annan är ja och gjort av någon hemma är nej    |
+      | utsatt för slag är ja och gjort av vårdnadshavare är nej och gjort av någon hemma är nej |
+      | utsatt för slag är ja och gjort av annan är nej och gjort av vårdnadshavare är nej och gjort av någon hemma är nej |
+      | utsatt för slag är ja och gjort av annan är ja och gjort av vårdnadshavare är ja och gjort av någon hemma är nej |
+      | utsatt för hot är ja och gjort av annan är ja och gjort av vårdnadshavare är nej och gjort av någon hemma är ja |
+
+  Scenariomall: Är det känt att det var någon utanför hemmet hindrar ingenting att familjen får veta
+    När barnet berättar för lärare i skola att <det> är ja och <vem>
+    Så ska regeln barn-våld-okänd-hem inte gälla i skola
+    Och ska meddelanden från skola få nå alla hemma
+
+    Exempel:
+      | det             | vem                                                                                        |
+      | utsatt för slag | gjort av elev är ja                                                                        |
+      | utsatt för hot  | gjort av elev är ja                                                                        |
+      | utsatt för slag | gjort av personal är ja                                                                    |
+      | utsatt för hot  | gjort av personal är ja                                                                    |
+      | utsatt för slag | gjort av annan är ja och gjort av vårdnadshavare är nej och gjort av någon hemma är nej   |
+      | utsatt för hot  | gjort av annan är ja och gjort av vårdnadshavare är nej och gjort av någon hemma är nej   |
+
+  Scenario: Den som varken har slagits eller hotats spärrar ingen
+    När barnet berättar för lärare i skola om pappa att utsatt för slag är nej och utsatt för hot är nej
+    Så ska regeln barn-våld-okänd-hem inte gälla i skola
+    Och ska meddelanden från skola få nå alla hemma
+
+  Scenario: Ett senare svar om samma vuxna spärrar inte den som ingen har pekat ut
+    När barnet berättar för lärare i skola om pappa att utsatt för slag är ja
+    Och barnet berättar för mentor i skola om pappa att gjort av elev är nej
+    Så ska inga meddelanden från skola nå pappa
+    Och ska meddelanden från skola få nå mamma
+
   # ---- Sexuella övergrepp ----
 
   Scenario: Sexuella övergrepp anmäls också när det var en annan elev, och hemmet får då veta
@@ -250,6 +312,8 @@ Egenskap: Den som får veta att någon hemma gör barnet illa handlar genast, oc
       | utsatt för sett våld är ja  |
       | utsatt för tvång eller heder är ja |
       | utsatt för sexuellt är ja   |
+      | utsatt för slag är ja       |
+      | utsatt för hot är ja        |
       | trygg hem idag är nej       |
 
   Scenariomall: En spärr mot den utpekade hävs av en människa som har omprövat den
@@ -260,6 +324,7 @@ Egenskap: Den som får veta att någon hemma gör barnet illa handlar genast, oc
     Exempel:
       | svar                        |
       | utsatt för sett våld är ja  |
+      | utsatt för slag är ja       |
       | trygg hem idag är nej       |
 
   Scenariomall: En spärr mot alla hemma hävs av en människa som har omprövat den

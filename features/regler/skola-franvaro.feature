@@ -158,6 +158,25 @@ Egenskap: Frånvaro ses tidigt, och barnet frågas ensamt innan någon ringer he
     Och lärare i skola antecknar att ogiltiga frånvarominuter är 80
     Så ska mentor i skola ha att göra "varit borta utan giltigt skäl" senast 2026-10-15 23:59
 
+  # ---- Ett mönster säger när det är svårt, och barnet vet varför ----
+
+  Scenariomall: När frånvaron samlas frågas barnet om just de dagarna eller ämnena
+    När lärare i <hos> antecknar att frånvaron samlas till <till> är ja
+    Så ska mentor i <hos> ha att göra "vad som är svårt just då" senast 2026-10-21 23:59
+    Exempel:
+      | hos              | till             |
+      | skola            | vissa veckodagar |
+      | fristående skola | vissa ämnen      |
+
+  Scenariomall: Utan ett mönster frågas inte om något mönster
+    När lärare i skola antecknar att frånvaro är enstaka och frånvaron samlas till vissa veckodagar är <dagar> och frånvaron samlas till vissa ämnen är <ämnen>
+    Så ska regeln skola-frånvaromönster <gäller> i skola
+    Exempel:
+      | dagar    | ämnen    | gäller     |
+      | nej      | nej      | inte gälla |
+      | vet inte | nej      | vara okänd |
+      | nej      | ja       | gälla      |
+
   # ---- Frånvarande kan betyda två saker ----
 
   Scenario: Den som kallas frånvarande kan vara borta eller i egna tankar, och någon frågar vilket

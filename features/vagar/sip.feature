@@ -19,6 +19,7 @@ Egenskap: När flera hjälper samma barn frågas familjen, någon kallar, och pl
     När mentor i skola gör klart "frågar barnet om en gemensam plan"
     Och mentor i skola gör klart "frågar vårdnadshavarna om samtycke till en gemensam plan"
     Och mamma samtycker hos skola till att begäran om SIP lämnas till socialtjänst
+    Och pappa samtycker hos skola till att begäran om SIP lämnas till socialtjänst
     Så ska väg sip stå i steget begärd i skola
     Och ska mentor i skola svara för väg sip senast 2026-10-19 23:59, annars får rektor veta
     Och ska begäran om SIP från skola till socialtjänst vara erbjuden
@@ -30,6 +31,7 @@ Egenskap: När flera hjälper samma barn frågas familjen, någon kallar, och pl
     När <vem> i <hos> antecknar att utredning är övervägs och en nära vuxen är svårt sjuk
     Så ska väg sip stå i steget fråga familjen i <hos>
     När mamma samtycker hos <hos> till att begäran om SIP lämnas till socialtjänst
+    Och pappa samtycker hos <hos> till att begäran om SIP lämnas till socialtjänst
     Så ska väg sip stå i steget begärd i <hos>
     Och ska begäran om SIP från <hos> till socialtjänst vila på samtycke
 
@@ -45,6 +47,7 @@ Egenskap: När flera hjälper samma barn frågas familjen, någon kallar, och pl
   # Samtycket gäller en mottagare; ett ja till BUP är inget ja till socialtjänsten.
   Scenario: Ett samtycke till någon annan räcker inte
     När mamma samtycker hos skola till att begäran om SIP lämnas till bup
+    Och pappa samtycker hos skola till att begäran om SIP lämnas till bup
     Så ska väg sip stå i steget fråga familjen i skola
     Och ska begäran om SIP inte ha lämnat skola
 
@@ -56,6 +59,7 @@ Egenskap: När flera hjälper samma barn frågas familjen, någon kallar, och pl
 
   Scenario: När någon med uppdrag att kalla har tagit emot väntar planen på mötet
     När mamma samtycker hos skola till att begäran om SIP lämnas till socialtjänst
+    Och pappa samtycker hos skola till att begäran om SIP lämnas till socialtjänst
     Och begäran om SIP från skola kommer fram
     Så ska väg sip stå i steget begärd i skola
     När socialsekreterare i socialtjänst tar emot begäran om SIP från skola
@@ -68,6 +72,7 @@ Egenskap: När flera hjälper samma barn frågas familjen, någon kallar, och pl
 
   Scenario: Den upprättade planen följs upp, och då slutar vägen
     När mamma samtycker hos skola till att begäran om SIP lämnas till socialtjänst
+    Och pappa samtycker hos skola till att begäran om SIP lämnas till socialtjänst
     Och socialsekreterare i socialtjänst tar emot begäran om SIP från skola
     Och mentor i skola säger att planen är upprättad på väg sip
     Så ska väg sip stå i steget upprättad i skola
@@ -78,6 +83,7 @@ Egenskap: När flera hjälper samma barn frågas familjen, någon kallar, och pl
 
   Scenario: Tar familjen tillbaka sitt samtycke lämnas inget, och den frågas igen när någon har läst varför
     När mamma samtycker hos skola till att begäran om SIP lämnas till socialtjänst
+    Och pappa samtycker hos skola till att begäran om SIP lämnas till socialtjänst
     Och det har gått 1 arbetsdag
     Och mamma tar tillbaka samtycket till begäran om SIP hos skola
     Så ska väg sip stå i steget återsänd i skola
@@ -89,6 +95,7 @@ Egenskap: När flera hjälper samma barn frågas familjen, någon kallar, och pl
 
   Scenario: Skickas begäran tillbaka läser den som håller ihop skälet, och den går inte iväg igen av sig själv
     När mamma samtycker hos skola till att begäran om SIP lämnas till socialtjänst
+    Och pappa samtycker hos skola till att begäran om SIP lämnas till socialtjänst
     Och socialsekreterare i socialtjänst skickar tillbaka begäran om SIP från skola med skälet "insatsen finns i regionen" och föreslår "bup"
     Så ska väg sip stå i steget återsänd i skola
     Och ska begäran om SIP från skola till socialtjänst vara återsänd
@@ -100,6 +107,7 @@ Egenskap: När flera hjälper samma barn frågas familjen, någon kallar, och pl
 
   Scenario: Läser ingen varför begäran kom tillbaka får rektorn veta
     När mamma samtycker hos skola till att begäran om SIP lämnas till socialtjänst
+    Och pappa samtycker hos skola till att begäran om SIP lämnas till socialtjänst
     Och socialsekreterare i socialtjänst skickar tillbaka begäran om SIP från skola med skälet "insatsen finns i regionen" och föreslår "bup"
     Och klockan blir 2026-10-17 08:00
     Så ska rektor i skola ha fått veta att väg sip dröjer
@@ -113,6 +121,7 @@ Egenskap: När flera hjälper samma barn frågas familjen, någon kallar, och pl
 
   Scenario: Svarar ingen på begäran får rektorn veta
     När mamma samtycker hos skola till att begäran om SIP lämnas till socialtjänst
+    Och pappa samtycker hos skola till att begäran om SIP lämnas till socialtjänst
     Och klockan blir 2026-10-19 23:58
     Så ska mentor i skola svara för väg sip senast 2026-10-19 23:59
     När klockan blir 2026-10-20 08:00
@@ -123,6 +132,7 @@ Egenskap: När flera hjälper samma barn frågas familjen, någon kallar, och pl
     När lärare i skola gör klart allt på sin lista
     Och mentor i skola gör klart allt på sin lista
     Och mamma samtycker hos skola till att begäran om SIP lämnas till socialtjänst
+    Och pappa samtycker hos skola till att begäran om SIP lämnas till socialtjänst
     Och socialsekreterare i socialtjänst tar emot begäran om SIP från skola
     Och socialsekreterare i socialtjänst gör klart allt på sin lista
     Och klockan blir 2026-11-05 08:00
@@ -132,6 +142,7 @@ Egenskap: När flera hjälper samma barn frågas familjen, någon kallar, och pl
     När lärare i skola gör klart allt på sin lista
     Och mentor i skola gör klart allt på sin lista
     Och mamma samtycker hos skola till att begäran om SIP lämnas till socialtjänst
+    Och pappa samtycker hos skola till att begäran om SIP lämnas till socialtjänst
     Och socialsekreterare i socialtjänst tar emot begäran om SIP från skola
     Och socialsekreterare i socialtjänst gör klart allt på sin lista
     Och mentor i skola säger att planen är upprättad på väg sip

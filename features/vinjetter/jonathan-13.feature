@@ -68,12 +68,12 @@ Egenskap: Jonathan, 13 år, är ny på skolan, har tagits för snatteri, och ing
     När fältsekreterare i socialtjänst antecknar att farligt umgänge är ja
     Så ska fältsekreterare i socialtjänst ha att göra "tar upp oron med mottagningen" senast 2026-07-03 23:59, annars får enhetschef socialtjänst veta
 
-  Scenario: Skolans skoldagar räknas inte under sommarlovet
-    # Fem skoldagar från den 10 juni: en dag före avslutningen och fyra i augusti.
+  Scenario: Det som räknas i skoldagar väntar inte på att sommarlovet ska ta slut
+    # Fem skoldagar från den 10 juni: de som är kvar före avslutningen, och sedan arbetsdagar.
     Givet barnet i ärendet jonathan-13
     Och att klockan är 2026-06-10 10:00
     När mentor i skola antecknar att stör andra är ofta
-    Så ska mentor i skola ha att göra "ger anpassningar i undervisningen redan nu" senast 2026-08-20 23:59, annars får rektor veta
+    Så ska mentor i skola ha att göra "ger anpassningar i undervisningen redan nu" senast 2026-06-17 23:59, annars får rektor veta
 
   Scenario: Är Jonathan under fjorton anmäls ett känt brott också en fredag eftermiddag
     Givet barnet i ärendet jonathan-13

@@ -81,12 +81,12 @@ Egenskap: Mohammed 9 år, vars rädsla för smuts hindrar dagen, möts av samma 
     Och ska det inte finnas någon del i första linjen
     Och ska skolsköterska i elevhälsans medicinska gren vara ansvarig
 
-  Scenario: Remissen väntar inte på att sommarlovet ska ta slut
+  Scenario: Varken samtalet eller remissen väntar på att sommarlovet ska ta slut
     Givet barnet i ärendet mohammed-9
     Och klockan är 2027-06-09 10:00
     När pappa berättar för skolsköterska i elevhälsans medicinska gren att ritualer eller tvång är hindrar vardagen
-    # Samtalet i skolan räknas i skoldagar, remissen i arbetsdagar.
-    Så ska skolsköterska i elevhälsans medicinska gren ha att göra "talar ensam med barnet" senast 2027-08-19 23:59
+    # Samtalet räknas i skoldagar; när skolan är stängd länge räknas arbetsdagar i stället.
+    Så ska skolsköterska i elevhälsans medicinska gren ha att göra "talar ensam med barnet" senast 2027-06-16 23:59
     Och ska skolsköterska i elevhälsans medicinska gren svara för väg remiss-till-första-linjen senast 2027-06-16 23:59, annars får verksamhetschef elevhälsa veta
 
   Scenario: Två föräldrar som ser olika sänker inte det som hindrar Mohammed

@@ -63,6 +63,7 @@ def test_every_source_of_the_shipped_policy_is_found_at_its_line() -> None:
         ("väg", policy.ways),
         ("kontaktorsak", policy.pathways),
         ("svar", policy.answers),
+        ("samtycke", policy.consents),
         ("utlämnande", policy.grounds),
     ):
         told = [str(one.reference) for one in found if one.kind == kind]
@@ -79,6 +80,7 @@ def test_every_source_of_the_shipped_policy_is_found_at_its_line() -> None:
         "väg",
         "kontaktorsak",
         "svar",
+        "samtycke",
         "utlämnande",
         "parameter",
         "hållare",

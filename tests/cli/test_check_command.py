@@ -5,10 +5,10 @@ import shutil
 from pathlib import Path
 
 import pytest
+from tests.cli.shown import said
 from tests.packs.whole import PLAYED, whole_copy
 from tests.shipped import ROOT
 
-from barnlots.cli import run
 from barnlots.packs import read_policy
 
 WRONG = "ledsen är minst ibladn"
@@ -27,17 +27,11 @@ def change(pack: Path, name: str, before: str, after: str) -> None:
     path.write_text(text.replace(before, after, 1), "utf-8")
 
 
-def _run(capsys: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, str, str]:
-    code = run(list(arguments))
-    shown = capsys.readouterr()
-    return code, shown.out, shown.err
-
-
 def test_a_whole_pack_has_nothing_to_remark_on(
     pack: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert _run(capsys, "check", str(pack)) == (0, "Inget att anmärka på i paketet litet.\n", "")
-    assert _run(capsys, "check", str(pack), "--lang", "en") == (
+    assert said(capsys, "check", str(pack)) == (0, "Inget att anmärka på i paketet litet.\n", "")
+    assert said(capsys, "check", str(pack), "--lang", "en") == (
         0,
         "Nothing to remark on in the pack litet.\n",
         "",
@@ -48,7 +42,7 @@ def test_a_fault_is_shown_with_its_line_and_the_second_place(
     pack: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     change(pack, "rules/regler.yaml", "ledsen är minst ibland", WRONG)
-    code, out, err = _run(capsys, "check", str(pack))
+    code, out, err = said(capsys, "check", str(pack))
     assert (code, err) == (3, "")
     assert out == (
         "rules/regler.yaml:10:25: BL-M003 fel: `ibladn` är inget värde för `ledsen`\n"
@@ -70,7 +64,7 @@ def test_a_scenario_that_names_what_is_gone_is_found_without_playing_it(
     pack: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     change(pack, "rules/regler.yaml", "regel: hjälp", "regel: stöd")
-    code, out, _ = _run(capsys, "check", str(pack))
+    code, out, _ = said(capsys, "check", str(pack))
     assert code == 3
     assert out.startswith("features/hjalp.feature:7:")
     assert "BL-N021 fel: `hjälp` är ingen regel som finns" in out
@@ -80,7 +74,7 @@ def test_json_is_one_object_of_the_same_shape(
     pack: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     change(pack, "rules/regler.yaml", "ledsen är minst ibland", WRONG)
-    code, out, _ = _run(capsys, "check", str(pack), "--json", "--datum", "2026-10-14")
+    code, out, _ = said(capsys, "check", str(pack), "--json", "--datum", "2026-10-14")
     assert code == 3
     assert json.loads(out) == {
         "format": 1,
@@ -117,14 +111,14 @@ def test_json_is_one_object_of_the_same_shape(
 def test_strict_plays_the_scenarios_and_asks_for_proof(
     pack: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert _run(capsys, "check", str(pack), "--strict")[0] == 0
+    assert said(capsys, "check", str(pack), "--strict")[0] == 0
     (pack / "features" / "hjalp.feature").write_text(
         "# language: sv\nEgenskap: Hjälp\n\n  Scenario: Den som hotas\n"
         "    När kurator i skola antecknar att utsatt för hot är ja\n"
         "    Så ska regeln hjälp inte gälla i skola\n",
         "utf-8",
     )
-    code, out, _ = _run(capsys, "check", str(pack), "--strict")
+    code, out, _ = said(capsys, "check", str(pack), "--strict")
     assert code == 3
     codes = [
         line.split(" ")[1] for line in out.splitlines() if line[:1].isalpha() and ": BL-" in line
@@ -135,8 +129,8 @@ def test_strict_plays_the_scenarios_and_asks_for_proof(
 
 def test_strict_needs_scenarios(pack: Path, capsys: pytest.CaptureFixture[str]) -> None:
     shutil.rmtree(pack / "features")
-    assert _run(capsys, "check", str(pack))[0] == 0
-    code, out, _ = _run(capsys, "check", str(pack), "--strict")
+    assert said(capsys, "check", str(pack))[0] == 0
+    code, out, _ = said(capsys, "check", str(pack), "--strict")
     assert code == 3
     assert out.startswith("features: BL-N002 fel: här finns inga scenarier\n")
 
@@ -154,7 +148,7 @@ def test_wrong_usage_leaves_with_two(
     pack: Path, arguments: tuple[str, ...], capsys: pytest.CaptureFixture[str]
 ) -> None:
     given = [str(pack / "rules" / one) if "regler.yaml" in one else one for one in arguments]
-    code, out, err = _run(capsys, "check", str(pack), *given)
+    code, out, err = said(capsys, "check", str(pack), *given)
     assert (code, out) == (2, "")
     assert err.startswith("BL-U00")
 
@@ -172,23 +166,23 @@ def test_the_child_who_would_lose_is_shown_once_and_can_be_tried(
         "regler:\n  - stäng av regel: hjälp\n    skäl: Vi har en annan rutin.\n", "utf-8"
     )
     shutil.copytree(PLAYED, own / "features")
-    code, out, _ = _run(capsys, "check", str(own), "--barn", str(saved))
+    code, out, _ = said(capsys, "check", str(own), "--barn", str(saved))
     assert code == 3
     assert out.count("rules/lokalt.yaml:2:21: BL-J701 fel: ") == 1
     assert "    Ett barn som visar det:\n        # language: sv\n        Egenskap: " in out
     assert out.endswith(f"1 barn finns nu i {saved}, som ärendefil och som scenario.\n")
     (feature,) = saved.glob("*.feature")
     people = str(pack / "features" / "exempelkommun.yaml")
-    assert _run(capsys, "test", str(pack), str(feature), "--reference", people)[0] == 0
+    assert said(capsys, "test", str(pack), str(feature), "--reference", people)[0] == 0
     case = str(feature.with_suffix(".yaml"))
-    explained = _run(capsys, "explain", case, "--pack", str(pack), "--reference", people)[1]
+    explained = said(capsys, "explain", case, "--pack", str(pack), "--reference", people)[1]
     assert "[hjälp]" in explained
 
 
 def test_the_same_advice_is_said_once(pack: Path, capsys: pytest.CaptureFixture[str]) -> None:
     change(pack, "flows/skydd.yaml", "frist: genast", "frist: snart")
     change(pack, "flows/vagen.yaml", "nästa dag", "snarast")
-    out = _run(capsys, "check", str(pack))[1]
+    out = said(capsys, "check", str(pack))[1]
     assert out.count("BL-M012 fel: ") == 2
     assert out.count("Utan frist märker ingen att det inte blev gjort.") == 1
     assert out.count("Läs mer: barnlots fel BL-M012") == 1
@@ -196,12 +190,12 @@ def test_the_same_advice_is_said_once(pack: Path, capsys: pytest.CaptureFixture[
 
 def test_a_page_is_shown_as_it_stands(capsys: pytest.CaptureFixture[str]) -> None:
     page = (ROOT / "docs" / "fel" / "BL-M003.md").read_text("utf-8")
-    assert _run(capsys, "fel", "BL-M003") == (0, page, "")
-    assert _run(capsys, "fel", "bl-m003") == (0, page, "")
+    assert said(capsys, "fel", "BL-M003") == (0, page, "")
+    assert said(capsys, "fel", "bl-m003") == (0, page, "")
 
 
 def test_without_a_code_every_page_is_listed_by_topic(capsys: pytest.CaptureFixture[str]) -> None:
-    code, out, _ = _run(capsys, "fel")
+    code, out, _ = said(capsys, "fel")
     assert code == 0
     assert out.startswith("Skriften: indrag, kolon och tecken:\nBL-Y001: raden går inte att läsa\n")
     assert "\n\nScenarier:\nBL-N001: " in out
@@ -209,6 +203,6 @@ def test_without_a_code_every_page_is_listed_by_topic(capsys: pytest.CaptureFixt
 
 @pytest.mark.parametrize("word", ["BL-M999", "../../x", "BL-M003.md"])
 def test_a_page_that_is_not_there_is_said(word: str, capsys: pytest.CaptureFixture[str]) -> None:
-    code, out, err = _run(capsys, "fel", word)
+    code, out, err = said(capsys, "fel", word)
     assert (code, out) == (2, "")
     assert err.startswith(f"BL-U013 sidan {word} finns inte.")

@@ -6,21 +6,14 @@ import re
 from pathlib import Path
 
 import pytest
+from tests.cli.shown import said
 from tests.shipped import ROOT, VIGNETTES
-
-from barnlots.cli import run
 
 MALIN = str(ROOT / "features" / "vinjetter" / "malin-14.yaml")
 
 
-def _run(capsys: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, str, str]:
-    code = run(list(arguments))
-    shown = capsys.readouterr()
-    return code, shown.out, shown.err
-
-
 def test_explain_says_what_nobody_has_asked(capsys: pytest.CaptureFixture[str]) -> None:
-    code, out, _ = _run(capsys, "explain", "malin-14")
+    code, out, _ = said(capsys, "explain", "malin-14")
     assert code == 0
     assert "ingen har frågat: Vad har barnet sagt" in out
     assert "Det här vet ingen än" in out
@@ -28,7 +21,7 @@ def test_explain_says_what_nobody_has_asked(capsys: pytest.CaptureFixture[str]) 
 
 
 def test_explain_linda_reads_from_cause_to_source(capsys: pytest.CaptureFixture[str]) -> None:
-    code, out, _ = _run(capsys, "explain", "linda-17")
+    code, out, _ = said(capsys, "explain", "linda-17")
     assert code == 0
     for words in (
         "Planer, förberedelser eller försök",
@@ -41,14 +34,14 @@ def test_explain_linda_reads_from_cause_to_source(capsys: pytest.CaptureFixture[
 
 
 def test_explain_markus_tells_of_the_adult_at_home(capsys: pytest.CaptureFixture[str]) -> None:
-    code, out, _ = _run(capsys, "explain", "markus-9")
+    code, out, _ = said(capsys, "explain", "markus-9")
     assert code == 0
     assert "SoL 2025:400 19 kap. 1 §" in out
     assert "vuxen hemma: borta" in out
 
 
 def test_why_not_names_the_line_that_does_not_hold(capsys: pytest.CaptureFixture[str]) -> None:
-    code, out, _ = _run(capsys, "explain", "malin-14", "liv-planer")
+    code, out, _ = said(capsys, "explain", "malin-14", "liv-planer")
     assert code == 0
     assert "okänt   sagt om livet är minst planer" in out
     assert "ingen har frågat" in out
@@ -56,7 +49,7 @@ def test_why_not_names_the_line_that_does_not_hold(capsys: pytest.CaptureFixture
 
 @pytest.mark.parametrize("command", ["explain", "answers", "route"])
 def test_json_is_json(capsys: pytest.CaptureFixture[str], command: str) -> None:
-    code, out, _ = _run(capsys, command, MALIN, "--json")
+    code, out, _ = said(capsys, command, MALIN, "--json")
     assert code == 0
     assert json.loads(out)
 
@@ -65,42 +58,42 @@ def test_route_keeps_what_it_is_told_to_keep_and_does_it_once(
     capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
     url = f"sqlite:///{tmp_path}/own.db"
-    first = _run(capsys, "route", MALIN, "--url", url)
-    again = _run(capsys, "route", MALIN, "--url", url)
+    first = said(capsys, "route", MALIN, "--url", url)
+    again = said(capsys, "route", MALIN, "--url", url)
     assert first[0] == again[0] == 0
-    code, out, _ = _run(capsys, "explain", "malin-14", "--url", url)
+    code, out, _ = said(capsys, "explain", "malin-14", "--url", url)
     assert code == 0 and "mentorn" in out
 
 
 def test_tick_tells_somebody(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     url = f"sqlite:///{tmp_path}/own.db"
-    _run(capsys, "route", MALIN, "--url", url)
-    code, out, _ = _run(capsys, "tick", "--now", "2026-12-01 08:00", "--url", url)
+    said(capsys, "route", MALIN, "--url", url)
+    code, out, _ = said(capsys, "tick", "--now", "2026-12-01 08:00", "--url", url)
     assert code == 0
     assert "Klockan är 2026-12-01 08:00." in out
     assert " 0 frister" not in out
     first = out.splitlines()[1]
     assert first.startswith("  · malin-14/") and "Har fått veta: " in first
     assert "steg: steg-barnets väg. Har fått veta: " in out
-    again = _run(capsys, "tick", "--now", "2026-12-01 08:00", "--url", url)[1]
+    again = said(capsys, "tick", "--now", "2026-12-01 08:00", "--url", url)[1]
     assert " 0 frister" in again and len(again.splitlines()) == 1
 
 
 def test_tick_shows_twenty_and_a_count(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     url = f"sqlite:///{tmp_path}/own.db"
-    _run(capsys, "route", "linda-17", "malin-14", "vera-6", "--url", url)
-    lines = _run(capsys, "tick", "--now", "2027-12-01 08:00", "--url", url)[1].splitlines()
+    said(capsys, "route", "linda-17", "malin-14", "vera-6", "--url", url)
+    lines = said(capsys, "tick", "--now", "2027-12-01 08:00", "--url", url)[1].splitlines()
     assert len(lines) == 22
     passed = int(lines[0].split("08:00. ")[1].split()[0])
     assert lines[-1] == f"  +{passed - 20} till"
 
 
-@pytest.mark.parametrize("command", ["explain x", "answers x", "tick", "doctor"])
+@pytest.mark.parametrize("command", ["explain x", "answers x", "tick", "health"])
 def test_who_looks_makes_no_ledger(
     capsys: pytest.CaptureFixture[str], tmp_path: Path, command: str
 ) -> None:
     file = tmp_path / "felstavad.db"
-    code, out, err = _run(capsys, *command.split(), "--url", f"sqlite:///{file}")
+    code, out, err = said(capsys, *command.split(), "--url", f"sqlite:///{file}")
     assert (code, out) == (2, "")
     assert err.startswith(f"BL-U010 liggaren {file} finns inte.")
     assert not file.exists()
@@ -110,23 +103,23 @@ def test_a_case_that_is_not_in_the_ledger_is_not_said_to_be_none_of_the_shipped(
     capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
     url = f"sqlite:///{tmp_path}/own.db"
-    _run(capsys, "route", MALIN, "--url", url)
-    code, _, err = _run(capsys, "explain", "linda-17", "--url", url)
+    said(capsys, "route", MALIN, "--url", url)
+    code, _, err = said(capsys, "explain", "linda-17", "--url", url)
     assert code == 2
     assert err.startswith("BL-U009 ärendet linda-17 finns inte i liggaren.")
 
 
 @pytest.mark.parametrize("command", ["route", "explain", "answers"])
 def test_a_case_is_a_file_or_a_name(capsys: pytest.CaptureFixture[str], command: str) -> None:
-    by_name = _run(capsys, command, "malin-14")
+    by_name = said(capsys, command, "malin-14")
     assert by_name[0] == 0
-    assert by_name == _run(capsys, command, MALIN)
+    assert by_name == said(capsys, command, MALIN)
 
 
 def test_what_is_asked_is_the_question_and_what_is_late_says_so(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    out = _run(capsys, "route", "vera-6")[1]
+    out = said(capsys, "route", "vera-6")[1]
     assert re.search(r"läkaren frågar: [A-ZÅÄÖ].+\? .*\((senast|försenad sedan) 20", out)
     assert re.search(r"nästa vanliga samtal: .+\? · .+\? \(försenad sedan 20", out)
     assert re.search(r"\(inte till pappa\) \(försenad sedan 2025-", out)
@@ -137,7 +130,7 @@ def test_what_is_asked_is_the_question_and_what_is_late_says_so(
 def test_what_is_being_asked_is_not_counted_among_what_nobody_asks(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    out = _run(capsys, "explain", "malin-14")[1]
+    out = said(capsys, "explain", "malin-14")[1]
     asked = [line for line in out.splitlines() if "står på listan hos" in line]
     assert asked and all(line.endswith(")") for line in asked)
     for line in asked:
@@ -150,7 +143,7 @@ def test_in_english_the_programs_own_words_are_english(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     shown = "".join(
-        _run(capsys, *command.split(), "--lang", "en")[1]
+        said(capsys, *command.split(), "--lang", "en")[1]
         for command in (
             "route vera-6",
             "explain vera-6",
@@ -180,10 +173,10 @@ def test_doctor_finds_a_sound_installation(
     capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
     url = f"sqlite:///{tmp_path}/own.db"
-    _run(capsys, "route", MALIN, "--url", url)
-    code, out, _ = _run(capsys, "doctor", "--url", url)
+    said(capsys, "route", MALIN, "--url", url)
+    code, out, _ = said(capsys, "doctor", "--url", url)
     assert code == 0
-    assert "FEL" not in out
+    assert "FEL" not in out and "BL-O026" not in out
     assert "1 ärenden" in out
 
 
@@ -192,7 +185,7 @@ def test_doctor_says_what_is_wrong_with_a_ledger(
 ) -> None:
     damaged = tmp_path / "own.db"
     damaged.write_bytes(b"not a ledger at all, but long enough to be something else" * 30)
-    code, out, _ = _run(capsys, "doctor", "--url", f"sqlite:///{damaged}")
+    code, out, _ = said(capsys, "doctor", "--url", f"sqlite:///{damaged}")
     assert code == 1
     assert "FEL" in out and "BL-L001" in out
 
@@ -208,16 +201,31 @@ def test_doctor_says_what_is_wrong_with_a_ledger(
         (["explain", "malin-14", "zzz"], 2, "BL-U008"),
         (["explain", "malin-14", "liv-plan"], 2, "`liv-planer`"),
         (["route", "finns-inte.yaml"], 3, "BL-F005"),
-        (["tick", "--now", "i morgon"], 2, "BL-U003 värdet för --now"),
-        (["doctor", "--lang", "no"], 2, "BL-U003 värdet för --lang"),
-        (["doctor", "--pack", "ingen-mapp"], 3, "BL-F001"),
+        (["tick", "--now", "i morgon"], 2, "BL-U003 --now går inte att använda så: en tid skrivs"),
+        (
+            ["doctor", "--lang", "no"],
+            2,
+            "BL-U003 --lang går inte att använda så: det ska vara ett av",
+        ),
+        (
+            ["utskrift", "--dagar", "0"],
+            2,
+            "det ska vara ett heltal från 1 till 366. Inget har gjorts.",
+        ),
+        (
+            ["health", "--gräns", "puls=5"],
+            2,
+            "NAMN=SEKUNDER, med något av namnen livstecken, frist,",
+        ),
+        (["handlingsplan", "--datum", "i går"], 2, "en dag skrivs som 2026-09-15. "),
+        (["tick", "--pack", "ingen-mapp"], 3, "BL-F001"),
         (["explain", "malin-14", "--url", "oracle://x"], 1, "BL-L004"),
     ],
 )
 def test_wrong_use_has_a_code_and_an_exit(
     capsys: pytest.CaptureFixture[str], arguments: list[str], code: int, words: str
 ) -> None:
-    left, out, err = _run(capsys, *arguments)
+    left, out, err = said(capsys, *arguments)
     assert (left, out) == (code, "")
     assert words in err
     for foreign in ("Traceback", "Error:", "Usage:", "No such", "Missing"):
@@ -226,8 +234,8 @@ def test_wrong_use_has_a_code_and_an_exit(
 
 @pytest.mark.parametrize("command", ["", "demo", "route", "answers", "explain", "tick", "doctor"])
 def test_help_is_in_the_readers_language(capsys: pytest.CaptureFixture[str], command: str) -> None:
-    swedish = _run(capsys, *command.split(), "--help")[1]
-    english = _run(capsys, *command.split(), "--help", "--lang", "en")[1]
+    swedish = said(capsys, *command.split(), "--help")[1]
+    english = said(capsys, *command.split(), "--help", "--lang", "en")[1]
     assert swedish.startswith("Användning:") and "Flaggor" in swedish
     assert english.startswith("Usage:") and "Options" in english
     if command in ("route", "answers", "explain"):
@@ -243,7 +251,7 @@ def test_nothing_is_stored_when_one_of_several_files_is_wrong(
         Path(MALIN).read_text(encoding="utf-8").replace("skolform:", "skolfrom:"), encoding="utf-8"
     )
     ledger = tmp_path / "own.db"
-    code, _, err = _run(capsys, "route", MALIN, str(wrong), "--url", f"sqlite:///{ledger}")
+    code, _, err = said(capsys, "route", MALIN, str(wrong), "--url", f"sqlite:///{ledger}")
     assert code == 3
     assert "skolfrom" in err and "Menade du `skolform`?" in err
     assert not ledger.exists()
@@ -256,7 +264,7 @@ def test_an_unexpected_fault_shows_no_traceback(
         raise ZeroDivisionError("hemligt om ett barn")
 
     monkeypatch.setattr("barnlots.cli.doctor.setting", broken)
-    code, out, err = _run(capsys, "doctor")
+    code, out, err = said(capsys, "doctor")
     assert (code, out) == (1, "")
     assert err.startswith("BL-U006") and "hemligt" not in err and "Traceback" not in err
 
@@ -265,7 +273,7 @@ def test_the_demo_shows_all_twenty_and_leaves_them_to_be_looked_at(
     capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    code, out, _ = _run(capsys, "demo")
+    code, out, _ = said(capsys, "demo")
     assert code == 0
     assert len(VIGNETTES) == 20
     for number in ("Linda 17 år", "Malin 14 år", "Kalle 5 år"):
@@ -273,14 +281,14 @@ def test_the_demo_shows_all_twenty_and_leaves_them_to_be_looked_at(
     assert out.count("uppföljning 20") == 20
     assert "0 olika, 0 uteblev" in out or "finns inte på den här datorn" in out
     assert "ring 112" in out and "håller ihop: " in out
-    code, told, _ = _run(capsys, "explain", "linda-17", "--url", "sqlite:///barnlots-demo.db")
+    code, told, _ = said(capsys, "explain", "linda-17", "--url", "sqlite:///barnlots-demo.db")
     assert code == 0 and "oro-för-suicid" in told
 
 
 def test_a_warning_of_the_engine_is_said_on_standard_error(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    _run(capsys, "--help")
+    said(capsys, "--help")
     logging.getLogger("barnlots").error("deadline_not_passed")
     shown = capsys.readouterr()
     assert (shown.out, shown.err) == ("", "deadline_not_passed\n")

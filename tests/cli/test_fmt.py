@@ -3,8 +3,7 @@
 from pathlib import Path
 
 import pytest
-
-from barnlots.cli import run
+from tests.cli.shown import said
 
 UNTIDY = "# Våra regler\nregler:\n- namn: 'A'  # namnet\n  regel: a\n"
 TIDY = "# Våra regler\nregler:\n  - regel: a\n    namn: A  # namnet\n"
@@ -20,28 +19,22 @@ def pack(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
-def _run(capsys: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, str, str]:
-    code = run(list(arguments))
-    shown = capsys.readouterr()
-    return code, shown.out, shown.err
-
-
 def _file(pack: Path) -> str:
     return (pack / "rules" / "a.yaml").read_text("utf-8")
 
 
 def test_it_writes_what_was_not_in_order(capsys: pytest.CaptureFixture[str], pack: Path) -> None:
-    assert _run(capsys, "fmt") == (
+    assert said(capsys, "fmt") == (
         0,
         "rules/a.yaml har ordnats\n1 av 2 har ordnats. Det som står i dem gäller som förut.\n",
         "",
     )
     assert _file(pack) == TIDY
-    assert _run(capsys, "fmt", "rules/a.yaml") == (0, "I ordning: 1 av 1.\n", "")
+    assert said(capsys, "fmt", "rules/a.yaml") == (0, "I ordning: 1 av 1.\n", "")
 
 
 def test_check_only_tells(capsys: pytest.CaptureFixture[str], pack: Path) -> None:
-    code, out, err = _run(capsys, "fmt", "--check", "--lang", "en", str(pack))
+    code, out, err = said(capsys, "fmt", "--check", "--lang", "en", str(pack))
     assert (code, err) == (3, "")
     assert out == (
         "rules/a.yaml is not in order\n"
@@ -49,13 +42,13 @@ def test_check_only_tells(capsys: pytest.CaptureFixture[str], pack: Path) -> Non
         " change.\n"
     )
     assert _file(pack) == UNTIDY
-    assert _run(capsys, "fmt", "--check", "rules/b.yaml") == (0, "I ordning: 1 av 1.\n", "")
+    assert said(capsys, "fmt", "--check", "rules/b.yaml") == (0, "I ordning: 1 av 1.\n", "")
 
 
 def test_diff_shows_the_lines_and_writes_nothing(
     capsys: pytest.CaptureFixture[str], pack: Path
 ) -> None:
-    code, out, err = _run(capsys, "fmt", "--diff")
+    code, out, err = said(capsys, "fmt", "--diff")
     assert (code, err) == (0, "")
     assert out.splitlines() == [
         "--- rules/a.yaml",
@@ -75,7 +68,7 @@ def test_a_file_that_cannot_be_read_stops_them_all(
     capsys: pytest.CaptureFixture[str], pack: Path
 ) -> None:
     (pack / "rules" / "c.yaml").write_text('regler:\n  - regel: "a\n', "utf-8")
-    code, out, err = _run(capsys, "fmt")
+    code, out, err = said(capsys, "fmt")
     assert (code, out) == (3, "")
     assert err.startswith("rules/c.yaml:2:12: BL-Y012 ")
     assert _file(pack) == UNTIDY
@@ -87,7 +80,7 @@ def test_outside_a_pack_nothing_is_touched(
     other = tmp_path / "compose.yaml"
     other.write_text("services:\n    web:   x\n", "utf-8")
     monkeypatch.chdir(tmp_path)
-    code, _, err = _run(capsys, "fmt")
+    code, _, err = said(capsys, "fmt")
     assert code == 3
     assert err.startswith("compose.yaml:1:1: BL-S008 ")
     assert other.read_text("utf-8") == "services:\n    web:   x\n"

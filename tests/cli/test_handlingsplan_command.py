@@ -3,18 +3,15 @@
 from pathlib import Path
 
 import pytest
+from tests.cli.shown import said
 from tests.shipped import ROOT
-
-from barnlots.cli import run
 
 SMALL = str(ROOT / "tests" / "packs" / "liten")
 DAY = ("--datum", "2026-09-15")
 
 
-def _run(capsys: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, str, str]:
-    code = run(["handlingsplan", *arguments])
-    shown = capsys.readouterr()
-    return code, shown.out, shown.err
+def _run(capsys: pytest.CaptureFixture[str], *words: str) -> tuple[int, str, str]:
+    return said(capsys, "handlingsplan", *words)
 
 
 def test_it_is_markdown_on_the_screen(capsys: pytest.CaptureFixture[str]) -> None:
@@ -68,7 +65,7 @@ def test_what_cannot_be_done_is_said_and_nothing_is_written(
 ) -> None:
     monkeypatch.chdir(tmp_path)
     code, out, err = _run(capsys, SMALL, *arguments)
-    assert (code, out) == (2, "") and err.startswith(f"BL-U003 värdet för {named} ")
+    assert (code, out) == (2, "") and err.startswith(f"BL-U003 {named} går inte ")
     assert list(tmp_path.iterdir()) == []
 
 

@@ -4,16 +4,13 @@ import json
 from pathlib import Path
 
 import pytest
-
-from barnlots.cli import run
+from tests.cli.shown import said
 
 LITEN = str(Path(__file__).parent.parent / "packs" / "liten")
 
 
-def _run(capsys: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, str, str]:
-    code = run(["lagrum", *arguments])
-    shown = capsys.readouterr()
-    return code, shown.out, shown.err
+def _run(capsys: pytest.CaptureFixture[str], *words: str) -> tuple[int, str, str]:
+    return said(capsys, "lagrum", *words)
 
 
 def test_a_section_lists_what_rests_on_it(capsys: pytest.CaptureFixture[str]) -> None:
@@ -24,7 +21,7 @@ def test_a_section_lists_what_rests_on_it(capsys: pytest.CaptureFixture[str]) ->
         "  Regler\n"
         "    rules/regler.yaml:8  hjälp: Den som är ledsen får hjälp\n"
         "  Grunder för att lämna ut\n"
-        "    rules/utlamnanden.yaml:7  remiss-med-samtycke: Den som har vårdnaden har sagt ja.\n"
+        "    rules/utlamnanden.yaml:12  remiss-med-samtycke: Den som har vårdnaden har sagt ja.\n"
         "\n"
         "2 rader vilar på det.\n"
     )
@@ -42,7 +39,7 @@ def test_a_law_lists_itself_and_each_section_that_something_rests_on(
     ]
     for word in ("  Ways\n", "  Contact reasons\n", "  Answers\n", "  Parameters\n"):
         assert word in out
-    assert out.endswith("\n20 lines rest on it.\n")
+    assert out.endswith("\n21 lines rest on it.\n")
 
 
 def test_a_section_that_nothing_rests_on_is_still_a_section(
@@ -73,7 +70,7 @@ def test_a_reference_that_is_not_there_says_what_is_nearest(
 def test_without_a_reference_the_register_is_shown(capsys: pytest.CaptureFixture[str]) -> None:
     code, out, _ = _run(capsys, "--pack", LITEN)
     assert code == 0
-    assert "│ Lagen 2025:1 │ lag      │ 2026-02-28 │ 20 " in out
+    assert "│ Lagen 2025:1 │ lag      │ 2026-02-28 │ 21 " in out
     code, out, _ = _run(capsys)
     assert code == 0 and "vårdprogram suicid" in out
 
@@ -102,10 +99,10 @@ def test_json_holds_the_same(capsys: pytest.CaptureFixture[str]) -> None:
                     "name": "remiss-med-samtycke",
                     "title": "Den som har vårdnaden har sagt ja.",
                     "file": "rules/utlamnanden.yaml",
-                    "line": 7,
+                    "line": 12,
                 },
             ],
         }
     ]
     code, out, _ = _run(capsys, "--pack", LITEN, "--json")
-    assert [(one["source"], one["resting"]) for one in json.loads(out)] == [("Lagen 2025:1", 20)]
+    assert [(one["source"], one["resting"]) for one in json.loads(out)] == [("Lagen 2025:1", 21)]

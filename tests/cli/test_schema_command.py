@@ -22,7 +22,7 @@ def test_schemas_are_written_in_the_words_of_the_pack(
 ) -> None:
     assert run(["schema", str(pack)]) == 0
     folder = pack / "rules" / "scheman"
-    assert capsys.readouterr().out == f"14 scheman skrivna i {folder}.\n"
+    assert capsys.readouterr().out == f"15 scheman skrivna i {folder}.\n"
     rules = json.loads((folder / "regler.schema.json").read_text("utf-8"))
     assert "bup" in rules["definitions"]["ord-en-hallare"]["enum"]
     assert "ungdomsmottagning" not in (folder / "regler.schema.json").read_text("utf-8")

@@ -5,15 +5,12 @@ import shutil
 from pathlib import Path
 
 import pytest
+from tests.cli.shown import said
 from tests.shipped import ROOT
 
-from barnlots.cli import run
 
-
-def _run(capsys: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, str, str]:
-    code = run(["test", *arguments])
-    shown = capsys.readouterr()
-    return code, shown.out, shown.err
+def _run(capsys: pytest.CaptureFixture[str], *words: str) -> tuple[int, str, str]:
+    return said(capsys, "test", *words)
 
 
 @pytest.fixture

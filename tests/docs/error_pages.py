@@ -35,7 +35,7 @@ LANGUAGES: tuple[Language, ...] = ("sv", "en")
 
 CODE = re.compile(r"\b(BL-[A-Z][0-9]{3})(?: fel| varning| error| warning)?(?=[: ])")
 _FENCE = re.compile(r"^```(\S+)([^\n]*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
-_DIAGNOSTIC = re.compile(r"BL-(?:[YSMDRWFBJX][0-9]{3}|N0[0-9]{2})")
+_DIAGNOSTIC = re.compile(r"BL-(?:[YSMQDRWFBJX][0-9]{3}|N0[0-9]{2})")
 _NOT_A_RECORD = ("fil", "i", "utan", "paket", "datum", "kodning", "upprepa")
 
 

@@ -23,8 +23,9 @@ def crash(_: Situation) -> Truth:
 
 
 @pytest.fixture
-def house(tmp_path: Path) -> Iterator[House]:
-    made = House(tmp_path)
+def house(tmp_path: Path, url: str) -> Iterator[House]:
+    """On each of the databases."""
+    made = House(tmp_path, url=url)
     yield made
     made.barnlots.close()
 

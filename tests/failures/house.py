@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from tests.shipped import the_policy, the_reference
 
+from barnlots.kernel import evolve
 from barnlots.model import commands as c
 from barnlots.model import events as e
 from barnlots.model.facts import Answer, Source, Value
@@ -47,15 +48,18 @@ class House:
     policy: Policy = field(default_factory=the_policy)
     reference: Reference = field(default_factory=the_reference)
     now: datetime = NOW
+    url: str = ""
 
     def __post_init__(self) -> None:
-        self.url = f"sqlite:///{self.folder / 'liggare.db'}"
+        self.url = self.url or f"sqlite:///{self.folder / 'liggare.db'}"
         self.barnlots = self.another()
         self._keys = count()
 
     def another(self) -> Barnlots:
         """A second door to the same ledger, as another process would have."""
-        return Barnlots(Ledger.open(self.url), self.policy, self.reference, lambda: self.now)
+        return Barnlots(
+            Ledger.open(self.url, evolve), self.policy, self.reference, lambda: self.now
+        )
 
     def key(self) -> str:
         return f"nyckel-{next(self._keys)}"

@@ -8,9 +8,9 @@ from datetime import timedelta
 import pytest
 from tests.failures.house import CHILD, DOCTOR, MENTOR, NURSE, PART, House, kinds, noticed
 
-from barnlots.kernel import evolve
 from barnlots.model import commands as c
 from barnlots.model import events as e
+from barnlots.model.delivery import DeliveryState
 from barnlots.model.errors import Conflict, NotFound, Refused
 from barnlots.model.facts import Value
 from barnlots.model.part import HandoverState
@@ -62,12 +62,12 @@ def test_an_exception_while_it_is_written_leaves_nothing(
         def burst(*_: object) -> None:
             raise Burst
 
-        meanwhile.setattr("barnlots.store.transaction._decision_row", burst)
+        meanwhile.setattr("barnlots.store.transaction.write_why", burst)
         with pytest.raises(Burst):
             house.see(DANGER)
     assert house.find(PART) is None and not house.events()
     house.see(DANGER)
-    assert check_projections(house.barnlots.ledger, evolve) == ()
+    assert check_projections(house.barnlots.ledger) == ()
 
 
 def test_taking_over_is_two_parts_or_none(house: House) -> None:
@@ -81,7 +81,7 @@ def test_taking_over_is_two_parts_or_none(house: House) -> None:
     assert before.ways["oro-för-suicid"].step != after.ways["oro-för-suicid"].step
     with house.barnlots.ledger.read() as ledger:
         states = {one.id: one.state for one in ledger.deliveries()}
-    assert states[handover.id] == HandoverState.RECEIVED
+    assert states[handover.id] is DeliveryState.RECEIVED
 
 
 @pytest.mark.parametrize(
@@ -146,7 +146,7 @@ def test_everybody_who_speaks_at_the_same_time_is_heard(house: House, doors: int
     assert failed == []
     assert len(house.part().observations) == 1 + threads * each
     assert [one.sequence for one in house.events()] == list(range(1, house.part().version + 1))
-    assert check_projections(house.barnlots.ledger, evolve) == ()
+    assert check_projections(house.barnlots.ledger) == ()
     for one in open_doors:
         one.close()
 

@@ -11,7 +11,6 @@ from tests.shipped import the_policy, the_reference
 
 from barnlots.kernel import Decision, decide
 from barnlots.kernel.evaluate import interpreter_of
-from barnlots.kernel.facts_read import first_unasked
 from barnlots.kernel.weigh import weigh
 from barnlots.model import commands as c
 from barnlots.model import events as e
@@ -19,6 +18,7 @@ from barnlots.model.facts import Fact, Observation, Value
 from barnlots.model.people import Actor
 from barnlots.model.trace import Finding
 from barnlots.model.truth import Truth
+from barnlots.policy.facts_read import first_unasked
 from barnlots.policy.rules import Rule
 from barnlots.policy.vocabulary import FactDefinition, FactType
 

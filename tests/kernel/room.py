@@ -10,6 +10,7 @@ from tests.kernel.small import NOW, POLICY
 from barnlots.kernel import Decision, decide
 from barnlots.model import commands as c
 from barnlots.model import events as e
+from barnlots.model.calendar import SchoolCalendar
 from barnlots.model.facts import Answer, Source, Unknown, Value
 from barnlots.model.part import Handover, Part, Task
 from barnlots.model.people import (
@@ -19,7 +20,6 @@ from barnlots.model.people import (
     Guardian,
     Organisation,
     Reference,
-    SchoolCalendar,
 )
 from barnlots.policy.policy import Policy
 

@@ -1,11 +1,20 @@
-"""A small policy: one skyddsväg for life and one for harm, a referral that needs consent."""
+"""A small policy: one skyddsväg for life and one for harm, a referral that needs consent, and a
+certificate that only informs."""
 
 from datetime import UTC, date, datetime
 
 from barnlots.model.due import Due, Unit
 from barnlots.policy.actions import AssignTask, BlockNotices, StartWay
 from barnlots.policy.conditions import Compare, Is
-from barnlots.policy.grounds import Document, GroundKind, GroundRule
+from barnlots.policy.grounds import (
+    Category,
+    ConsentRule,
+    Document,
+    Giver,
+    GroundKind,
+    GroundRule,
+    Piece,
+)
 from barnlots.policy.policy import Policy
 from barnlots.policy.rules import Protects, Rule
 from barnlots.policy.vocabulary import (
@@ -226,6 +235,16 @@ GROUNDS = (
         sources=(),
         because="",
     ),
+    GroundRule(
+        id="lagen",
+        document="intyg",
+        sender=("skola",),
+        receiver=("bup", "barnmedicin"),
+        ground=GroundKind.LAW,
+        sources=(),
+        because="",
+        categories=("skolgång",),
+    ),
 )
 TRIGGERS = (
     "iakttagelse är registrerad",
@@ -287,6 +306,16 @@ POLICY = Policy(
     documents=(
         Document(name="akut överlämning", title="", items=("vad barnet sagt",)),
         Document(name="remiss", title="", items=("frågeställning",)),
+        Document(
+            name="intyg", title="Intyg", items=("skolgång", "frågeställning"), hands_over=False
+        ),
     ),
+    categories=(Category(name="hälsa", title=""), Category(name="skolgång", title="")),
+    pieces=(
+        Piece(name="vad barnet sagt", category="hälsa"),
+        Piece(name="frågeställning", category="hälsa"),
+        Piece(name="skolgång", category="skolgång"),
+    ),
+    consents=(ConsentRule(id="en", given_by=(Giver.ONE_GUARDIAN,), sources=(), because=""),),
     journey="barnets väg",
 )

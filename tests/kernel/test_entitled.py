@@ -9,7 +9,7 @@ from tests.kernel.small import NOW
 from barnlots.model import commands as c
 from barnlots.model import events as e
 from barnlots.model.errors import NotFound, Refused
-from barnlots.model.part import HandoverState
+from barnlots.model.part import HandoverState, Received
 
 PART = "ä/skolan"
 
@@ -26,7 +26,10 @@ MADE = room()
 BLOCK, CONSENT = next(iter(MADE.part.blocks)), next(iter(MADE.part.consents))
 HANDOVER, TASK = next(iter(MADE.part.handovers)), next(iter(MADE.part.tasks))
 
+READ = Received(id="u", document="intyg", sender="bup", items=(), by="mentor-1", informs=True)
+
 OWN: list[c.Command] = [
+    c.Inform(key="k", part=PART, document="intyg", receiver_kind="bup"),
     c.DoTask(key="k", part=PART, task=TASK),
     c.Report(key="k", part=PART, way="barnets väg", trigger="barnet har hörts"),
     c.GiveConsent(key="k", part=PART, given_by="mamma", document="remiss", receiver="bup"),
@@ -41,6 +44,7 @@ ENGINE_ONLY: list[c.Command] = [
     c.NoteOpinion(key="k", part=PART, on_version=1, status="answered", differing=("planer",)),
     c.CheckPart(key="k", part=PART),
     c.NoteCoordinator(key="k", part=PART, coordinator="rektor-1"),
+    c.NoteReceived(key="k", part=PART, received=READ),
 ]
 
 
@@ -213,3 +217,16 @@ def test_nothing_is_done_to_what_is_not_there() -> None:
     for command in missing:
         with pytest.raises(NotFound, match="BL-C003"):
             made.do(command)
+
+
+@pytest.mark.parametrize("nobody", ["-", "?", "3", "20030202-2389", "Eva 20030202-2389"])
+def test_a_sign_or_a_number_on_a_slip_is_nobody(nobody: str) -> None:
+    room = Room()
+    room.see(seen(fara="planer"))
+    name = room.handover.id
+    received = c.RecordReceipt(
+        key="k", part="ä/skolan", handover=name, state=HandoverState.RECEIVED, received_by=nobody
+    )
+    with pytest.raises(Refused) as refused:
+        room.do(received, None)
+    assert refused.value.code == "BL-C008"

@@ -10,16 +10,21 @@ from tests.kernel.small import NOW
 from barnlots.kernel import evolve, fold
 from barnlots.model import events as e
 from barnlots.model.base import canonical_json
+from barnlots.model.disclosure import Consent, Ruling
 from barnlots.model.facts import Observation, Source
 from barnlots.model.part import (
     Block,
-    Consent,
+    ByHand,
     Coordinator,
     Deadline,
     DeadlineKind,
     HandoverState,
     Part,
+    Pointer,
+    Received,
+    Sought,
     Task,
+    Undeliverable,
     WayState,
 )
 from barnlots.model.people import ENGINE
@@ -34,6 +39,20 @@ TASK = Task(
 DEADLINE = Deadline(id="f", kind=DeadlineKind.TASK, at=NOW, owner="mentor-1", raise_to="rektor")
 BLOCK = Block(id="b", guardian=None, origin="o", since=NOW)
 CONSENT = Consent(id="s", given_by="mamma", document="remiss", receiver="bup", given_at=NOW)
+REFUSED = CONSENT.model_copy(update={"id": "s3", "refused": True})
+POINTER = Pointer(system="elevakten", reference="dnr 1", noted_by="rektor-1", noted_at=NOW)
+RULING = Ruling(
+    id="p",
+    document="remiss",
+    receiver="bup",
+    allows=(),
+    because="för och emot",
+    by="mentor-1",
+    at=NOW,
+)
+SOUGHT = Sought(document="intyg", receiver_kind="bup", receiver="bup")
+ELSEWHERE = SOUGHT.model_copy(update={"receiver_kind": "barnmedicin", "receiver": "akuten"})
+RECEIVED = Received(id="ö", document="remiss", sender="skolan", items=("hälsa",), by="läkare-1")
 HERE = Coordinator(assignment="rektor-1", here=True)
 
 
@@ -48,6 +67,8 @@ def base() -> Part:
         e.NoticesBlocked(block=BLOCK),
         e.ConsentGiven(consent=CONSENT),
         e.SiblingNoticed(sibling="syster"),
+        e.DisclosureSought(sought=SOUGHT),
+        e.DisclosureSought(sought=ELSEWHERE),
     ):
         start = evolve(start, event(start, payload))
     return start
@@ -72,6 +93,15 @@ BASE = base()
 NAME = next(iter(BASE.handovers))
 WAY = BASE.ways["skydd"]
 OFFERED = BASE.handovers[NAME]
+TOLD = OFFERED.model_copy(
+    update={
+        "id": "u",
+        "informs": True,
+        "disclosure": OFFERED.disclosure.model_copy(
+            update={"document": "intyg", "receiver": "bup"}
+        ),
+    }
+)
 
 
 def without(mapping: dict[str, object], name: str) -> dict[str, object]:
@@ -109,6 +139,15 @@ CHANGES: list[tuple[e.Payload, dict[str, object]]] = [
         e.DeadlineSet(deadline=DEADLINE.model_copy(update={"id": "f2"})),
         {"deadlines": {**BASE.deadlines, "f2": DEADLINE.model_copy(update={"id": "f2"})}},
     ),
+    (
+        # An old ledger's move: set again with another time.
+        e.DeadlineSet(deadline=DEADLINE.model_copy(update={"at": LATER})),
+        {"deadlines": {**BASE.deadlines, "f": DEADLINE.model_copy(update={"at": LATER})}},
+    ),
+    (
+        e.DeadlineMoved(deadline="f", was=DEADLINE.at, at=LATER, why="BL-MOVED_SOONER"),
+        {"deadlines": {**BASE.deadlines, "f": DEADLINE.model_copy(update={"at": LATER})}},
+    ),
     (e.DeadlineMet(deadline="f"), {"deadlines": without({**BASE.deadlines}, "f")}),
     (e.DeadlineCancelled(deadline="f"), {"deadlines": without({**BASE.deadlines}, "f")}),
     (
@@ -132,6 +171,16 @@ CHANGES: list[tuple[e.Payload, dict[str, object]]] = [
         {"consents": {**BASE.consents, "s2": CONSENT.model_copy(update={"id": "s2"})}},
     ),
     (
+        e.ConsentRefused(consent=REFUSED),
+        {"consents": {**BASE.consents, "s3": REFUSED}},
+    ),
+    (e.RulingGiven(ruling=RULING), {"rulings": {"p": RULING}}),
+    (
+        e.ChildDescribed(child=BASE.child.model_copy(update={"school_year": 7})),
+        {"child": BASE.child.model_copy(update={"school_year": 7})},
+    ),
+    (e.PointerNoted(pointer=POINTER), {"pointers": {"elevakten": POINTER}}),
+    (
         e.ConsentWithdrawn(consent="s"),
         {"consents": {"s": CONSENT.model_copy(update={"withdrawn_at": LATER})}},
     ),
@@ -139,6 +188,16 @@ CHANGES: list[tuple[e.Payload, dict[str, object]]] = [
         e.HandoverOffered(handover=OFFERED.model_copy(update={"id": "ö2"})),
         {"handovers": {**BASE.handovers, "ö2": OFFERED.model_copy(update={"id": "ö2"})}},
     ),
+    (
+        e.HandoverOffered(handover=TOLD),
+        {"handovers": {**BASE.handovers, "u": TOLD}, "sought": (ELSEWHERE,)},
+    ),
+    (
+        e.DisclosureSought(sought=SOUGHT.model_copy(update={"receiver": "bup-norr"})),
+        {"sought": (SOUGHT, ELSEWHERE, SOUGHT.model_copy(update={"receiver": "bup-norr"}))},
+    ),
+    (e.DisclosureDropped(sought=SOUGHT), {"sought": (ELSEWHERE,)}),
+    (e.DocumentReceived(received=RECEIVED), {"received": {"ö": RECEIVED}}),
     (
         e.ReceiptRecorded(handover=NAME, state=HandoverState.RECEIVED, received_by="läkare-1"),
         {
@@ -150,7 +209,7 @@ CHANGES: list[tuple[e.Payload, dict[str, object]]] = [
         },
     ),
     (
-        e.HandoverReturned(handover=NAME, because="fullt", proposed_next="akuten"),
+        e.HandoverReturned(handover=NAME, because="fullt", proposed_next="akuten", by="bup"),
         {
             "handovers": {
                 NAME: OFFERED.model_copy(
@@ -158,19 +217,45 @@ CHANGES: list[tuple[e.Payload, dict[str, object]]] = [
                         "state": HandoverState.RETURNED,
                         "returned_because": "fullt",
                         "proposed_next": "akuten",
+                        "returned_by": "bup",
                     }
                 )
             }
         },
     ),
+    (
+        e.DeliveryFailed(handover=NAME, why=Undeliverable.REFUSED, attempts=3),
+        {"handovers": {NAME: OFFERED.model_copy(update={"undeliverable": Undeliverable.REFUSED})}},
+    ),
+    (e.DeliveryMissing(handover=NAME), {}),
+    (e.DeliveryUnconfirmed(handover=NAME, nights=3), {}),
+    (e.DeliverySentAgain(handover=NAME), {}),
+    (
+        e.DeliveryCarried(handover=NAME, how=ByHand.PHONE),
+        {"handovers": {NAME: OFFERED.model_copy(update={"by_hand": ByHand.PHONE})}},
+    ),
+    (e.ReceiptLate(handover=NAME, awaited=HandoverState.REGISTERED), {}),
+    (e.ReceiptRefused(handover=NAME, state=HandoverState.RECEIVED, why="BL-C012"), {}),
+    (
+        e.HandoverUnanswered(handover=NAME),
+        {"handovers": {NAME: OFFERED.model_copy(update={"unanswered_since": LATER})}},
+    ),
     (e.SiblingNoticed(sibling="bror"), {"siblings": {"syster": None, "bror": None}}),
     (e.SiblingCaseOpened(sibling="syster", case="ä2"), {"siblings": {"syster": "ä2"}}),
     (e.AccountableChanged(accountable="rektor-1"), {"accountable": "rektor-1"}),
+    (e.AccountableCovered(by="mentor-2"), {"covered_by": "mentor-2"}),
     (e.CoordinatorChanged(coordinator=HERE), {"coordinator": HERE}),
+    (
+        e.PolicyMoved(was=BASE.policy, to="ny", steps={"skydd": {"akut": "nöd"}, "x": {"a": "b"}}),
+        {
+            "policy": "ny",
+            "ways": {**BASE.ways, "skydd": WAY.model_copy(update={"step": "nöd"})},
+        },
+    ),
     (e.OpinionRecorded(on_version=3, status="absent"), {}),
     (
         e.PartClosed(outcome="bra", by="mentor-1"),
-        {"closed_at": LATER, "deadlines": {}, "tasks": {}},
+        {"closed_at": LATER, "deadlines": {}, "tasks": {}, "sought": ()},
     ),
     (e.PartReopened(), {"closed_at": None}),
 ]

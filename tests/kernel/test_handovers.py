@@ -3,13 +3,15 @@
 from datetime import timedelta
 
 import pytest
-from tests.kernel.room import Room, payloads, reference, seen
+from tests.kernel.room import STAFF, Room, payloads, reference, seen
 
 from barnlots.kernel import Decision
+from barnlots.kernel.silence import CALL
 from barnlots.model import commands as c
 from barnlots.model import events as e
+from barnlots.model.disclosure import Because
 from barnlots.model.errors import Refused
-from barnlots.model.part import HandoverState
+from barnlots.model.part import HandoverState, Task
 
 PART = "ä/skolan"
 OFFERED, DELIVERED = HandoverState.OFFERED, HandoverState.DELIVERED
@@ -167,10 +169,83 @@ def test_the_second_return_calls_both_managers_to_one_meeting() -> None:
     assert made.step("remiss") == "sänd", "there is still a ground, so it is offered anew"
     assert not payloads(first, e.PersonAlarmed)
     second = send_back(made)
-    assert [one.assignment for one in payloads(second, e.PersonAlarmed)] == ["rektor-1"]
-    meeting = [one for one in made.part.tasks.values() if "möte" in one.what]
-    assert [one.assignee for one in meeting] == ["rektor-1"]
-    assert meeting[0].id in made.part.deadlines
+    assert [one.assignment for one in payloads(second, e.PersonAlarmed)] == ["rektor-1", "chef-bup"]
+    meeting = meetings(made)
+    assert [(one.assignee, one.holder) for one in meeting] == [
+        ("rektor-1", None),
+        ("chef-bup", "bup"),
+    ]
+    assert len({one.due_at for one in meeting}) == 1, "one day"
+    assert all(one.id in made.part.deadlines for one in meeting)
+
+
+@pytest.mark.parametrize("why", Because)
+def test_a_receiver_may_say_what_the_sender_says_when_it_takes_something_back(why: str) -> None:
+    made = room(referral=True)
+    for _ in range(2):
+        send_back(made, because=why)
+    assert len(meetings(made)) == 2
+
+
+def test_what_the_sender_has_taken_back_itself_is_no_return() -> None:
+    made = room(referral=True)
+    (consent,) = made.part.consents
+    made.do(c.WithdrawConsent(key="k", part=PART, consent=consent))
+    assert made.handover.taken_back
+    yes = c.GiveConsent(key="k", part=PART, given_by="mamma", document="remiss", receiver="bup")
+    made.do(yes)
+    send_back(made)
+    assert not meetings(made)
+
+
+def meetings(made: Room) -> list[Task]:
+    return [one for one in made.part.tasks.values() if "chef" in one.what]
+
+
+def test_a_manager_who_is_called_ticks_off_that_and_nothing_else() -> None:
+    made = room(referral=True)
+    send_back(made)
+    send_back(made)
+    ours, theirs = meetings(made)
+    for tasks in ((ours.id, ()), (theirs.id, (ours.id,))):
+        with pytest.raises(Refused, match="BL-C031"):
+            made.do(c.DoTask(key="k", part=PART, task=tasks[0], also=tasks[1]), "chef-bup")
+    made.do(c.DoTask(key="k", part=PART, task=theirs.id), "chef-bup")
+    assert meetings(made) == [ours]
+
+
+def test_a_called_manager_who_leaves_is_followed_by_whoever_leads_there() -> None:
+    made = room(referral=True)
+    send_back(made)
+    send_back(made)
+    made.reference = reference("chef-bup", staff=(*STAFF, ("chef-2", "p10", "bup", "chef")))
+    made.do(c.CheckPart(key="k", part=PART), None)
+    assert [one.assignee for one in meetings(made)] == ["rektor-1", "chef-2"]
+    made.reference = reference("chef-bup")
+    made.do(c.CheckPart(key="k", part=PART), None)
+    assert {one.assignee for one in meetings(made)} == {"rektor-1"}, "nobody leads there any more"
+
+
+def test_a_meeting_is_called_off_when_somebody_has_the_child() -> None:
+    made = room(referral=True)
+    send_back(made)
+    send_back(made)
+    receipt(made, RECEIVED)
+    assert not meetings(made)
+
+
+@pytest.mark.parametrize(("of_kind", "called"), [(1, ["rektor-1", "chef-bup"]), (2, ["rektor-1"])])
+def test_what_another_installation_sends_back_calls_those_who_are_known(
+    of_kind: int, called: list[str]
+) -> None:
+    made = room(referral=True)
+    if of_kind == 2:
+        another = made.reference.organisation("bup").model_copy(update={"id": "bup-2"})
+        several = (*made.reference.organisations, another)
+        made.reference = made.reference.model_copy(update={"organisations": several})
+    for _ in range(2):
+        send_back(made, None)
+    assert [one.assignee for one in meetings(made)] == called
 
 
 def test_a_return_by_somebody_from_elsewhere_is_refused() -> None:
@@ -188,6 +263,46 @@ def test_silence_is_raised_and_never_stops_being_raised() -> None:
         deadline = made.part.deadlines[silence]
         assert deadline.reminders == number
         assert before < deadline.at <= made.now + timedelta(hours=24)
+
+
+def test_a_silent_receiver_has_not_answered_however_far_it_was_carried() -> None:
+    made = room(referral=True)
+    (silence,) = (one for one in made.part.deadlines if one.startswith("tyst-"))
+    receipt(made, DELIVERED)
+    assert made.handover.standing is DELIVERED
+    decision = made.wake(silence)
+    assert made.handover.standing is HandoverState.UNANSWERED
+    assert made.handover.state is DELIVERED
+    told = {one.assignment for one in payloads(decision, e.PersonAlarmed)}
+    assert told == {"mentor-1", "rektor-1"}, "the sender hears of it, and somebody else"
+    (call,) = (one for one in made.part.tasks.values() if one.what == CALL)
+    assert (call.assignee, call.origin) == ("mentor-1", made.handover.id)
+    receipt(made, REGISTERED)
+    assert made.handover.standing is HandoverState.UNANSWERED
+    receipt(made, RECEIVED)
+    assert made.handover.standing is RECEIVED
+    assert call.id not in made.part.tasks
+
+
+def test_whoever_has_called_in_vain_is_asked_again_for_as_long_as_it_is_silent() -> None:
+    made = room()
+    (silence,) = (one for one in made.part.deadlines if one.startswith("tyst-"))
+    for _ in range(3):
+        made.wake(silence)
+        (call,) = (one for one in made.part.tasks.values() if one.what == CALL)
+        assert call.urgent, "on a skyddsväg somebody calls at once"
+        made.do(c.DoTask(key="k", part=PART, task=call.id))
+    assert made.handover.unanswered_since is not None
+    send_back(made)
+    assert not [one for one in made.part.tasks.values() if one.what == CALL]
+    unanswered = [one for one in made.events if isinstance(one.payload, e.HandoverUnanswered)]
+    assert len(unanswered) == 1
+
+
+@pytest.mark.parametrize("state", [RETURNED, HandoverState.UNANSWERED])
+def test_what_is_no_receipt_is_not_noted_as_one(state: HandoverState) -> None:
+    with pytest.raises(Refused, match="BL-C042"):
+        receipt(room(), state)
 
 
 def test_nobody_closes_a_part_that_waits_for_an_answer() -> None:

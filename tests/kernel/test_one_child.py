@@ -5,10 +5,14 @@ from datetime import timedelta
 import pytest
 from tests.kernel.room import Room, seen
 
+from barnlots.kernel.opening import NOBODY_HOLDS
 from barnlots.model import commands as c
 from barnlots.model.errors import Refused
 from barnlots.model.identity import holds_identity_number
-from barnlots.model.people import Child
+from barnlots.model.part import Coordinator
+from barnlots.model.people import Child, Guardian
+
+NUMBER = "20030202–2389"
 
 
 def test_another_child_never_ends_up_in_this_ones_part() -> None:
@@ -27,7 +31,64 @@ def test_an_identity_number_is_never_a_name(case: str) -> None:
     assert case not in str(refused.value.params)
 
 
-@pytest.mark.parametrize("case", ["barn-1", "2026-10-15-0001", "123456789012345", "linda-17"])
+def around(circle: str = "mamma", sibling: str = "syskon", lookup: str = "hash") -> Child:
+    guardian = Guardian(id=circle, relation="vårdnadshavare")
+    return Child(id="barn", lookup=lookup, circle=(guardian,), siblings=(sibling,))
+
+
+@pytest.mark.parametrize(
+    ("child", "sibling_of", "code"),
+    [
+        (around(circle=NUMBER), None, "BL-C041"),
+        (around(sibling=NUMBER), None, "BL-C041"),
+        (around(lookup=NUMBER), None, "BL-C041"),
+        (around(), NUMBER, "BL-C041"),
+        (around(circle="barnet"), None, "BL-C110"),
+    ],
+)
+def test_nor_does_one_come_with_those_around_the_child(
+    child: Child, sibling_of: str | None, code: str
+) -> None:
+    command = c.OpenCase(key="k", case="ä", holder="skolan", child=child, sibling_of=sibling_of)
+    with pytest.raises(Refused, match=code):
+        Room().do(command)
+
+
+def test_what_nobody_takes_anything_of_turns_no_concern_away() -> None:
+    room = Room()
+    room.see(seen(humör="ja"))
+    told = c.OpenCase(
+        key="k",
+        case="ä",
+        holder="skolan",
+        child=around(circle=NUMBER, lookup=NUMBER),
+        noticed=(seen(fara="planer"),),
+        sibling_of=NUMBER,
+    )
+    room.do(told)
+    assert not room.part.ways["skydd"].ended
+    assert NUMBER not in room.part.model_dump_json()
+
+
+def test_a_coordinator_who_does_not_exist_holds_no_danger_up() -> None:
+    room = Room()
+    told = c.OpenCase(
+        key="k",
+        case="ä",
+        holder="skolan",
+        child=Child(id="barn"),
+        noticed=(seen(fara="planer"),),
+        coordinator="ingen",
+    )
+    room.do(told)
+    assert not room.part.ways["skydd"].ended
+    assert room.part.coordinator == Coordinator(assignment=room.part.accountable, here=True)
+    assert room.part.accountable in {
+        one.assignee for one in room.part.tasks.values() if one.what == NOBODY_HOLDS
+    }
+
+
+@pytest.mark.parametrize("case", ["barn-1", "2026-10-15-0002", "123456789012345", "linda-17"])
 def test_ordinary_names_are_not_mistaken_for_numbers(case: str) -> None:
     assert not holds_identity_number(case)
 

@@ -7,6 +7,7 @@ from tests.kernel.room import STAFF, Room, payloads, reference, seen
 from tests.kernel.small import NOW, POLICY
 
 from barnlots.kernel.staffing import Staffing, first_accountable
+from barnlots.model import commands as c
 from barnlots.model import events as e
 from barnlots.model.errors import Refused
 from barnlots.model.part import Coordinator, Part
@@ -132,6 +133,26 @@ def test_the_coordinator_elsewhere_is_not_asked_to_do_things_here() -> None:
 def test_who_becomes_accountable(gone: tuple[str, ...], first: str) -> None:
     found = first_accountable(POLICY, reference(*gone), "skolan", NOW)
     assert found is not None and found.id == first
+
+
+@pytest.mark.parametrize(
+    ("actor", "named", "accountable"),
+    [
+        (None, None, "mentor-1"),
+        (None, "mentor-2", "mentor-2"),
+        ("mentor-1", "mentor-2", "mentor-1"),
+        ("mentor-annan", "mentor-2", "mentor-2"),
+        (None, "har slutat", "mentor-1"),
+        (None, "mentor-annan", "mentor-1"),
+    ],
+)
+def test_whoever_opens_a_part_from_outside_may_name_who_answers_for_it(
+    actor: str | None, named: str | None, accountable: str
+) -> None:
+    made = Room()
+    command = c.OpenCase(key="k", case="ä", holder="skolan", child=Child(id="b"), accountable=named)
+    made.do(command, actor)
+    assert made.part.accountable == made.part.coordinator.assignment == accountable
 
 
 def test_an_organisation_whose_kind_the_policy_does_not_know_still_has_its_people() -> None:

@@ -3,7 +3,12 @@
 import pytest
 
 from barnlots.model.errors import Refused
-from barnlots.model.identity import lookup_hash
+from barnlots.model.identity import (
+    HIDDEN,
+    holds_identity_number,
+    lookup_hash,
+    without_identity_numbers,
+)
 
 # A child among the example patients of the Swedish FHIR base profiles (CC0).
 CHILD = "200302022389"
@@ -32,3 +37,65 @@ def test_a_number_that_is_wrong_is_refused_without_being_repeated(number: str) -
 def test_a_short_key_is_refused() -> None:
     with pytest.raises(Refused, match="BL-C020"):
         lookup_hash(b"short", CHILD)
+
+
+def test_a_hash_is_not_taken_for_the_number_that_its_digits_could_be() -> None:
+    hash_with_one = f"{'a' * 20}{CHILD}{'b' * 32}"
+    assert not holds_identity_number(hash_with_one)
+    assert not holds_identity_number(f"natt/{hash_with_one}/1")
+
+
+def test_nor_is_a_uuid() -> None:
+    """Of a million pupils whose ids are random UUIDs, seventy would not have been let in."""
+    uuid_with_one = f"ab{CHILD[2:8]}-{CHILD[8:]}-4a32-9667-8bc859bb05af"
+    assert not holds_identity_number(uuid_with_one)
+    assert not holds_identity_number(f"närvaro/{uuid_with_one.upper()}/1")
+    assert holds_identity_number(f"{uuid_with_one} {CHILD}")
+
+
+@pytest.mark.parametrize("around", ["{}", "elev {}", "elev-{}/1", "a{}b", "{}" + "f" * 12])
+def test_a_number_is_found_wherever_it_stands_in_what_is_no_hash(around: str) -> None:
+    assert holds_identity_number(around.format(CHILD))
+
+
+FULL_WIDTH = str.maketrans("0123456789", "０１２３４５６７８９")
+ARABIC = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
+DISGUISED = [
+    *(f"20030202{sign}2389" for sign in "–—‐\N{NON-BREAKING HYPHEN}−-+./_\N{NO-BREAK SPACE}"),
+    "20030202  2389",
+    "030202 - 2389",
+    "2003-02-02 2389",
+    "2003-02-02-2389",
+    "2003/02/02/2389",
+    "03.02.02.2389",
+    CHILD.translate(FULL_WIDTH),
+    CHILD.translate(ARABIC),
+    f"00{CHILD}",
+    "0" * 20 + CHILD,
+    CHILD + "0" * 20,
+    f"00000000-0000-0000-0000-{CHILD}",
+    f"ab{CHILD[2:8]}-{CHILD[8:]}-9a32-9667-8bc859bb05af",
+    f"ab{CHILD[2:8]}-{CHILD[8:]}-4a32-0667-8bc859bb05af",
+]
+
+
+@pytest.mark.parametrize("number", DISGUISED)
+def test_a_number_in_disguise_is_one(number: str) -> None:
+    assert holds_identity_number(f"elev {number}!")
+
+
+@pytest.mark.parametrize("number", [*DISGUISED, CHILD, "20000125-2386"])
+def test_what_is_masked_is_what_is_found(number: str) -> None:
+    masked = without_identity_numbers(f"½ rast ﬁnns: {number} och {number} åt ¾")
+    assert not holds_identity_number(masked)
+    assert masked.count(HIDDEN) == 2
+    assert masked.startswith("½ rast ﬁnns: ") and masked.endswith(" åt ¾")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "sedd 2026-10-08 kl 08:30", "½ × ２ ﬁnns", f"natt/{'a' * 20}{CHILD}{'b' * 32}/1"],
+)
+def test_what_holds_none_is_left_as_it_was(text: str) -> None:
+    assert not holds_identity_number(text)
+    assert without_identity_numbers(text) == text

@@ -1,10 +1,11 @@
-"""What the tests of the second opinion share: the cage, or a loud skip where it cannot be."""
+"""What the tests of the second opinion share."""
 
 from collections.abc import Callable, Iterator
 
 import pytest
+from tests.opinion.there import needs_the_second_opinion
 
-from barnlots.opinion.cage import Cage, EvaluatorMissing
+from barnlots.opinion.cage import Cage
 from barnlots.opinion.chain import Chain
 from barnlots.opinion.compile import compile_policy
 from barnlots.policy.conditions import Condition
@@ -16,10 +17,8 @@ Build = Callable[..., Chain]
 
 @pytest.fixture(scope="session")
 def cage() -> Cage:
-    try:
-        return Cage()
-    except EvaluatorMissing as missing:
-        pytest.skip(f"THE SECOND OPINION IS NOT TESTED HERE: {missing.__cause__}")
+    needs_the_second_opinion()
+    return Cage()
 
 
 @pytest.fixture

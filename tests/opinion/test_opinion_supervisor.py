@@ -33,10 +33,6 @@ ANSWER = Opinion(
     left_out={"omöjlig": "not_comparable"},
 )
 
-STOPPABLE = pytest.mark.skipif(
-    not hasattr(signal, "SIGSTOP"), reason="Windows cannot stop a process and let it go on"
-)
-
 
 def ask(
     second: SecondOpinion,
@@ -88,11 +84,11 @@ def test_killed_between_questions_is_not_noticed(cage: Cage, situation: Make) ->
     with SecondOpinion() as second:
         assert ask(second, situation) == ANSWER
         os.kill(pid_of(second), signal.SIGKILL)
-        time.sleep(0.1)
+        assert second._helper is not None
+        second._helper._process.wait(10)
         assert ask(second, situation) == ANSWER
 
 
-@STOPPABLE
 def test_killed_in_the_middle_fails_and_then_recovers(cage: Cage, situation: Make) -> None:
     with SecondOpinion() as second:
         assert ask(second, situation) == ANSWER
@@ -105,7 +101,6 @@ def test_killed_in_the_middle_fails_and_then_recovers(cage: Cage, situation: Mak
         assert ask(second, situation) == ANSWER
 
 
-@STOPPABLE
 def test_a_hanging_helper_is_killed_on_the_deadline(cage: Cage, situation: Make) -> None:
     with SecondOpinion() as second:
         assert ask(second, situation) == ANSWER
@@ -152,10 +147,10 @@ def test_what_the_evaluator_reports_is_the_reason_and_ends_the_helper(situation:
 
 
 def test_restarts_are_bounded(situation: Make) -> None:
-    with SecondOpinion(command=liar("sys.exit(3)"), most_starts=3, within_s=0.8) as second:
+    with SecondOpinion(command=liar("sys.exit(3)"), most_starts=3, within_s=600) as second:
         reasons = [ask(second, situation).reason for _ in range(5)]
         assert reasons == ["died"] * 3 + ["too_many_restarts"] * 2
-        time.sleep(0.8)
+        second._starts[0] -= 600  # as if the first were ten minutes ago
         assert ask(second, situation).reason == "died"
 
 

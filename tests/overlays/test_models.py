@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 from functools import cache
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -70,9 +71,9 @@ def declared(model: str) -> Iterator[tuple[str, str]]:
     """What the files of the overlay name, read without anything of the loader."""
     for path in policy_files(model):
         content = YAML(typ="safe", pure=True).load(path.read_text(encoding="utf-8"))
-        first = next(iter(content))
-        records = content[first] if isinstance(content[first], list) else [content]
-        for record in records:
+        lists = [one for one in content.values() if isinstance(one, list)]
+        whole = not isinstance(next(iter(content.values())), list)
+        for record in [content] if whole else chain.from_iterable(lists):
             kind = next(iter(record))
             if kind != "paket":
                 yield kind.removeprefix(CHANGE).removeprefix(OFF), record[kind]

@@ -39,6 +39,8 @@ def test_the_policy_is_in_the_wheel(wheel: Path) -> None:
         "features/vinjetter/linda-17.yaml",
     ):
         assert f"barnlots/_shipped/{name}" in names
+    assert "barnlots_csv/adapter.py" in names and "barnlots_csv/profiler/extens-lik.yaml" in names
+    assert "barnlots_kit/inbound.py" in names and "barnlots_dokument/paper.typ" in names
     assert not any(name.startswith(("tests/", "engine/")) for name in names)
 
 
@@ -53,6 +55,8 @@ def test_it_runs_from_an_environment_of_its_own(wheel: Path, tmp_path: Path) -> 
     where = _done([python, "-c", "import barnlots; print(barnlots.__file__)"], tmp_path)
     assert where.startswith(str(site))
     assert "## Föredra" in _done([python, "-m", "barnlots.cli", "fel", "BL-S001"], tmp_path)
+    kinds = "from barnlots.worker.adapters import kinds; print(kinds())"
+    assert "barnlots_csv.adapter.Csv" in _done([python, "-c", kinds], tmp_path)
     shown = _done([python, "-m", "barnlots.cli", "demo"], tmp_path)
     assert "Linda 17 år" in shown
     assert (tmp_path / "barnlots-demo.db").exists()

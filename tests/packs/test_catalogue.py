@@ -7,6 +7,7 @@ from typing import cast
 
 import pytest
 from ruamel.yaml import YAML
+from tests.shipped import ROOT
 
 import barnlots
 from barnlots.model.catalogue import Language, codes, say
@@ -33,8 +34,9 @@ def parameters(text: str) -> set[str]:
 
 
 def used() -> set[str]:
-    sources = "\n".join(path.read_text("utf-8") for path in sorted(ENGINE.rglob("*.py")))
-    return set(USED.findall(sources))
+    """By the engine or by an adapter of ours."""
+    files = (*ENGINE.rglob("*.py"), *(ROOT / "adapters").rglob("*.py"))
+    return set(USED.findall("\n".join(path.read_text("utf-8") for path in sorted(files))))
 
 
 def test_both_languages_have_the_same_codes_in_the_same_order() -> None:

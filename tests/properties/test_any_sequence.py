@@ -16,18 +16,27 @@ from hypothesis.stateful import (
 )
 from tests.failures.house import CHILD, House, noticed
 from tests.properties import always
+from tests.properties.outside import Outside
 from tests.properties.said import ACTORS, ANSWERS, CASES, HOLDERS, LIFE, PEOPLE
+from tests.shipped import the_policy
 
 from barnlots.kernel import evolve
+from barnlots.kernel.upkeep import needs_upkeep, settled
 from barnlots.model import commands as c
 from barnlots.model.clock import local_day
 from barnlots.model.errors import Refused
 from barnlots.model.facts import Value
-from barnlots.model.part import HandoverState, Part
+from barnlots.model.part import ByHand, HandoverState, Part, Undeliverable
 from barnlots.model.people import Assignment
+from barnlots.model.presence import Absence
 from barnlots.service import Barnlots, Outcome
 from barnlots.store import Ledger, check_projections
+from barnlots.worker.deliver import Carrier
 from barnlots.worker.drain import pass_deadlines
+
+INFORMING = tuple(one.name for one in the_policy().documents if not one.hands_over)
+# Somebody who leads is always there.
+LEADING = {"rektor", "enhetschef", "enhetschef socialtjänst", "verksamhetschef elevhälsa"}
 
 
 class Municipality(RuleBasedStateMachine):
@@ -38,14 +47,16 @@ class Municipality(RuleBasedStateMachine):
         self.folder = tempfile.TemporaryDirectory()
         self.house = House(Path(self.folder.name))
         self.parts: dict[str, Part] = {}
+        self.outside = Outside()
         self.last: tuple[c.Command, str | None] | None = None
 
     def teardown(self) -> None:
         try:
-            assert check_projections(self.house.barnlots.ledger, evolve) == ()
+            assert check_projections(self.house.barnlots.ledger) == ()
             for name, part in self.current().items():
                 events = self.house.events(name)
                 always.replays(part, events)
+                always.each_deadline_is_accounted_for(None, part, events)
                 always.only_a_person_ends_a_skyddsväg(events, self.house.policy)
         finally:
             self.house.barnlots.close()
@@ -64,6 +75,18 @@ class Municipality(RuleBasedStateMachine):
             return None
         self.last = (command, actor)
         return outcome
+
+    def look_after(self) -> None:
+        """Wherever a look at every open part would mend something, somebody is missed."""
+        door, now = self.house.barnlots, self.house.now
+        day = local_day(now)
+        with door.ledger.read() as ledger:
+            missed = [one for one in ledger.duties() if not settled(door.reference, one, day)]
+            asked = set(ledger.parts_with(missed))
+        for part in door.open_parts():
+            if needs_upkeep(door.policy_of(part), door.reference, part, now):
+                assert part.id in asked
+        door.look_after()
 
     def pick(self, data: st.DataObject, of: list[str]) -> str:
         return data.draw(st.sampled_from(sorted(of))) if of else "ingen sådan"
@@ -135,6 +158,55 @@ class Municipality(RuleBasedStateMachine):
             command = c.WithdrawConsent(key=self.house.key(), part=part.id, consent=consent)
         self.handle(command, part.accountable if right else actor)
 
+    @rule(data=st.data(), actor=ACTORS, right=st.booleans())
+    def inform(self, data: st.DataObject, actor: str | None, right: bool) -> None:
+        """Somebody sends what only informs where some row lets it go, and both at home have said
+        yes; or whoever it is sends something else, or to somebody else."""
+        part = self.current()[self.pick(data, list(self.current()))]
+        kind = self.house.reference.organisation(part.holder).kind
+        there = [
+            (row.document, to)
+            for row in self.house.policy.grounds
+            if row.document in INFORMING and kind in row.sender
+            for to in row.receiver
+        ]
+        some = data.draw(st.lists(st.sampled_from(there), min_size=1, max_size=4, unique=True))
+        for document, to in some if right else [("orosanmälan", "socialtjänst"), *some]:
+            for guardian in ("mamma", "pappa") if right else ():
+                yes = c.GiveConsent(
+                    key=self.house.key(),
+                    part=part.id,
+                    given_by=guardian,
+                    document=document,
+                    receiver=to,
+                )
+                self.handle(yes, part.accountable)
+            command = c.Inform(
+                key=self.house.key(),
+                part=part.id,
+                document=document,
+                receiver_kind=to,
+                receiver=None if right else data.draw(st.sampled_from((None, *HOLDERS))),
+            )
+            self.handle(command, part.accountable if right else actor)
+
+    @rule(data=st.data(), actor=ACTORS, right=st.booleans(), some=st.booleans())
+    def weigh(self, data: st.DataObject, actor: str | None, right: bool, some: bool) -> None:
+        """What waits for a person is weighed, or something else is, unasked."""
+        part = self.current()[self.pick(data, list(self.current()))]
+        waiting = [(one.document, one.receiver_kind) for one in part.sought]
+        there = data.draw(st.sampled_from((*waiting, ("polisanmälan", "polis"))))
+        items = self.house.policy.document_by_name[there[0]].items
+        command = c.GiveRuling(
+            key=self.house.key(),
+            part=part.id,
+            document=there[0],
+            receiver=there[1],
+            allows=items if some else (),
+            because="vägt",
+        )
+        self.handle(command, part.accountable if right else actor)
+
     @rule(data=st.data(), actor=ACTORS, state=st.sampled_from(list(HandoverState)), by=ACTORS)
     def receipt(
         self, data: st.DataObject, actor: str | None, state: HandoverState, by: str | None
@@ -145,6 +217,39 @@ class Municipality(RuleBasedStateMachine):
             key=self.house.key(), part=part.id, handover=handover, state=state, received_by=by
         )
         self.handle(command, actor)
+
+    @rule(data=st.data(), actor=ACTORS, by=ACTORS, right=st.booleans())
+    def carry(self, data: st.DataObject, actor: str | None, by: str | None, right: bool) -> None:
+        """The carrier gives up or finds a loss, and somebody carries it or sends it again."""
+        part = self.current()[self.pick(data, list(self.current()))]
+        key, name = self.house.key(), self.pick(data, list(part.handovers))
+        found: tuple[c.Command, ...] = (
+            c.FailDelivery(
+                key=key, part=part.id, handover=name, why=Undeliverable.NO_ANSWER, attempts=3
+            ),
+            c.NoteMissing(key=key, part=part.id, handover=name),
+            c.NoteLateReceipt(
+                key=key, part=part.id, handover=name, awaited=HandoverState.REGISTERED
+            ),
+        )
+        done: tuple[c.Command, ...] = (
+            c.SendAgain(key=key, part=part.id, handover=name),
+            c.CarryByHand(key=key, part=part.id, handover=name, how=ByHand.PHONE, received_by=by),
+        )
+        command = data.draw(st.sampled_from((*found, *done)))
+        who = part.accountable if right else actor
+        self.handle(command, None if command in found else who)
+
+    @rule()
+    def the_carrier_goes_round(self) -> None:
+        outside = self.outside
+        outside.given.clear()
+        outside.asked.clear()
+        Carrier(self.house.barnlots, outside.receivers).deliver_due(self.house.now)
+        recorded = [event for name in self.current() for event in self.house.events(name)]
+        for delivery in outside.given:
+            always.an_adapter_is_given_only_what_has_a_ground(delivery, recorded)
+        always.own_systems_are_asked_only_for_what_leaves(outside.asked, outside.given)
 
     @rule(data=st.data(), back=st.booleans(), staff=st.data())
     def answer_a_handover(self, data: st.DataObject, back: bool, staff: st.DataObject) -> None:
@@ -163,7 +268,15 @@ class Municipality(RuleBasedStateMachine):
         command: c.Command = c.ReturnHandover(
             key=self.house.key(), part=part.id, handover=name, because="fullt", proposed_next="vc"
         )
-        if not back and who in there:
+        if not back and part.handovers[name].informs:
+            command = c.RecordReceipt(
+                key=self.house.key(),
+                part=part.id,
+                handover=name,
+                state=HandoverState.RECEIVED,
+                received_by=who,
+            )
+        elif not back and who in there:
             command = c.OpenReceived(
                 key=self.house.key(),
                 case=part.case,
@@ -220,7 +333,7 @@ class Municipality(RuleBasedStateMachine):
     @rule(jump=st.sampled_from((1, 30, 60 * 7, 60 * 24, 60 * 24 * 3, 60 * 24 * 40, 60 * 24 * 400)))
     def time_passes(self, jump: int) -> None:
         self.house.now += timedelta(minutes=jump)
-        self.house.barnlots.look_after()
+        self.look_after()
         pass_deadlines(self.house.barnlots, self.house.now)
 
     @rule(gone=st.sets(st.sampled_from(PEOPLE), max_size=12), soon=st.integers(-1, 3))
@@ -238,12 +351,40 @@ class Municipality(RuleBasedStateMachine):
         self.house.reference = reference.model_copy(update={"assignments": staff})
         self.house.barnlots.close()
         self.house.barnlots = Barnlots(
-            Ledger.open(self.house.url),
+            Ledger.open(self.house.url, evolve),
             self.house.policy,
             self.house.reference,
             lambda: self.house.now,
         )
-        self.house.barnlots.look_after()
+        self.look_after()
+
+    @rule(
+        who=st.sampled_from([one for one in PEOPLE if one.role not in LEADING]),
+        stand_in=st.sampled_from(PEOPLE),
+        begins=st.integers(-2, 3),
+        days=st.integers(0, 20),
+    )
+    def somebody_goes_on_leave(
+        self, who: Assignment, stand_in: Assignment, begins: int, days: int
+    ) -> None:
+        first = local_day(self.house.now) + timedelta(days=begins)
+        named = stand_in.id if stand_in.organisation == who.organisation else None
+        leave = Absence(first=first, last=first + timedelta(days=days), stand_in=named)
+        staff = tuple(
+            one.model_copy(update={"absences": (leave,)}) if one.id == who.id else one
+            for one in self.house.reference.assignments
+        )
+        changed = self.house.reference.model_copy(update={"assignments": staff})
+        self.house.barnlots.change_reference(changed)
+        self.house.reference = changed
+
+    @rule(data=st.data(), to=st.sampled_from(PEOPLE), actor=ACTORS)
+    def somebody_hands_on(self, data: st.DataObject, to: Assignment, actor: str | None) -> None:
+        part = self.current()[self.pick(data, list(self.current()))]
+        command = c.HandOn(
+            key=self.house.key(), part=part.id, leaving=part.accountable, successor=to.id
+        )
+        self.handle(command, actor)
 
     @rule()
     @precondition(lambda self: self.last is not None)
@@ -267,6 +408,7 @@ class Municipality(RuleBasedStateMachine):
                 with self.house.barnlots.ledger.read() as ledger:
                     since = ledger.events(part.id, before.version)
                 always.nothing_urgent_is_lost(before, part, since)
+                always.each_deadline_is_accounted_for(before, part, since)
         for case in {one.case for one in parts.values()}:
             holds = {
                 one.coordinator.assignment

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from tests.failures.house import CHILD, MENTOR, NOW, SCHOOL, noticed
 from tests.kernel.small import POLICY, rule
 from tests.opinion.test_opinion_truth import situations, trees, vocabularies
+from tests.opinion.there import needs_the_second_opinion
 from tests.properties.said import ANSWERS
 from tests.shipped import the_policy, the_reference
 
@@ -35,11 +36,8 @@ MANY = settings(
 
 @pytest.fixture(scope="module")
 def second() -> Iterator[SecondOpinion]:
+    needs_the_second_opinion()
     with SecondOpinion() as made:
-        nothing = Situation(facts={}, unknown={}, ways={}, reasons=(), parameters={})
-        opinion = made.ask("tom", (), (), nothing)
-        if opinion.status != "answered":
-            pytest.skip(f"THE SECOND OPINION IS NOT COMPARED HERE: {opinion.reason}")
         yield made
 
 

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from tests.packs.overlay import faults, laid, lost, small_in, write_overlay
+from tests.packs.whole import SMALL
 
 from barnlots.authoring.check.protection import check_protection
 from barnlots.model.errors import SourceError
@@ -246,3 +247,25 @@ def test_no_rule_can_take_a_name_that_the_engine_makes(name: str, tmp_path: Path
             därför: Så.
         """
     assert [one.code for one in faults(tmp_path, nytt=text.replace("NAMN", name))] == ["BL-R004"]
+
+
+@pytest.mark.parametrize(
+    ("base", "own", "key", "now"),
+    [
+        ({}, {"hands_over": False}, "lämnar över ansvar", "nej"),
+        ({"begins": "vägen"}, {}, "börjar hos mottagaren", ""),
+        ({"begins": "vägen"}, {"begins": "skydd"}, "börjar hos mottagaren", "skydd"),
+    ],
+)
+def test_what_a_document_brings_with_it_is_no_less(
+    base: dict[str, object], own: dict[str, object], key: str, now: str
+) -> None:
+    policy = read_policy(SMALL)
+    (referral,) = policy.documents
+    before, after = (
+        policy.model_copy(update={"documents": (referral.model_copy(update=changed),)})
+        for changed in (base, own)
+    )
+    (lost_now,) = losses(before, after)
+    assert (lost_now.name, lost_now.key, lost_now.now) == ("remiss", key, now)
+    assert not list(losses(policy, policy.model_copy(update={"documents": before.documents})))

@@ -14,7 +14,8 @@ from barnlots.policy.conditions import Compare, Is, atoms
 from barnlots.policy.policy import Policy
 from barnlots.policy.rules import Protects, Rule
 from barnlots.policy.vocabulary import DatedValue
-from barnlots.protection.strengthen import NEWER, strengthened
+from barnlots.protection.names import NEWER
+from barnlots.protection.strengthen import strengthened
 
 MOMENT = datetime(2026, 10, 14, 8, tzinfo=UTC)
 DAY = MOMENT.date()
@@ -178,7 +179,7 @@ def test_policies_that_cannot_be_compared_turn_nothing_away(
     def burst(*_: object) -> Policy:
         raise ZeroDivisionError
 
-    monkeypatch.setattr("barnlots.service.strengthened", burst)
+    monkeypatch.setattr("barnlots.service.door.strengthened", burst)
     with Barnlots.open(url, with_rules(new_rule(Protects.CHILD)), the_reference(), clock) as door:
         tell(door, "2", "planer")
         (part,) = door.case("barn-1", READER)

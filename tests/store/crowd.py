@@ -4,7 +4,7 @@ import os
 import sys
 import time
 
-from tests.store.values import POLICY, REFERENCE, begin, decide, keep, noticed
+from tests.store.values import POLICY, REFERENCE, begin, decide, evolve, keep, noticed
 
 from barnlots.model.errors import Conflict
 from barnlots.store import Ledger
@@ -12,7 +12,7 @@ from barnlots.store import Ledger
 
 def add_observations(url: str, name: str, count: int) -> None:
     """Add `count` observations to one part, deciding again whenever somebody else was first."""
-    ledger = Ledger.open(url)
+    ledger = Ledger.open(url, evolve)
     for number in range(count):
         while True:
             with ledger.read() as reader:
@@ -26,7 +26,7 @@ def add_observations(url: str, name: str, count: int) -> None:
 
 
 def only_open(url: str) -> None:
-    Ledger.open(url).close()
+    Ledger.open(url, evolve).close()
 
 
 def open_without_rights(url: str, code: int) -> None:
@@ -36,7 +36,7 @@ def open_without_rights(url: str, code: int) -> None:
     if os.geteuid() == 0:
         os.setuid(65534)
     try:
-        Ledger.open(url).close()
+        Ledger.open(url, evolve).close()
     except StoreError as failure:
         sys.exit(code if failure.code == "BL-L005" else 1)
     sys.exit(2)
@@ -44,7 +44,7 @@ def open_without_rights(url: str, code: int) -> None:
 
 def stop_halfway(url: str) -> None:
     """Say so when a decision is written and not committed, and wait to be killed."""
-    ledger = Ledger.open(url)
+    ledger = Ledger.open(url, evolve)
     with ledger.transaction() as transaction:
         transaction.keep_policy(POLICY)
         transaction.keep_reference(REFERENCE)
@@ -57,7 +57,7 @@ def stop_halfway(url: str) -> None:
 
 def never_stop(url: str, name: str) -> None:
     """Open part after part, and tell of each one when it is committed."""
-    ledger = Ledger.open(url)
+    ledger = Ledger.open(url, evolve)
     for number in range(1_000_000):
         part = f"{name}{number}/skolan"
         begin(ledger, noticed(), part=part)

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from tests.store.crowd import open_without_rights
 from tests.store.test_crowd import SPAWN
-from tests.store.values import begin, decide, keep, noticed, opened
+from tests.store.values import begin, decide, evolve, keep, noticed, opened
 
 from barnlots.model.errors import BarnlotsError, StoreError
 from barnlots.store import Ledger
@@ -24,7 +24,7 @@ def sql(file: Path, script: str) -> None:
 
 def pragma(ledger: Ledger, name: str) -> object:
     with ledger.read() as reader:
-        connection = reader.channel._connection
+        connection = reader.channel.connection
         return connection.exec_driver_sql(f"pragma {name}").scalar()
 
 
@@ -39,7 +39,7 @@ def test_a_ledger_is_set_up_to_lose_nothing(ledger: Ledger, file: Path) -> None:
 def test_a_ledger_is_opened_again(ledger: Ledger, url: str) -> None:
     part = begin(ledger)
     ledger.close()
-    again = Ledger.open(url)
+    again = Ledger.open(url, evolve)
     keep(again, decide(part, noticed(), key="k2"))
     with again.read() as reader:
         assert len(reader.events("c1/skolan")) == 2
@@ -57,7 +57,7 @@ GARBAGE: dict[str, bytes | str] = {
     "text": "Kära dagbok, ".encode() * 1000,
     "half a header": b"SQLite format 3\0" + b"\xff" * 4096,
     "somebody else's": OTHERS_TABLE,
-    "half a ledger": f"{META}; insert into barnlots_meta values ('schema', '1')",
+    "half a ledger": f"{META}; insert into barnlots_meta values ('schema', '2')",
     "no schema": META,
 }
 
@@ -73,7 +73,7 @@ def test_a_file_that_is_no_ledger_is_refused_and_left_as_it_was(
         sql(file, garbage)
     before = file.read_bytes()
     with pytest.raises(StoreError) as failure:
-        Ledger.open(url)
+        Ledger.open(url, evolve)
     assert failure.value.code == "BL-L001"
     assert failure.value.params["fil"] == str(file)
     assert file.read_bytes() == before
@@ -82,31 +82,31 @@ def test_a_file_that_is_no_ledger_is_refused_and_left_as_it_was(
 
 def test_a_ledger_from_a_later_barnlots_is_refused(ledger: Ledger, file: Path, url: str) -> None:
     ledger.close()
-    sql(file, "update barnlots_meta set value = '2' where name = 'schema'")
+    sql(file, "update barnlots_meta set value = '3' where name = 'schema'")
     with pytest.raises(StoreError) as failure:
-        Ledger.open(url)
+        Ledger.open(url, evolve)
     assert failure.value.code == "BL-L001"
-    assert failure.value.params == {"fil": str(file), "schema": "2", "kan": "1"}
+    assert failure.value.params == {"fil": str(file), "schema": "3", "kan": "2"}
 
 
 def test_a_ledger_that_is_damaged_says_so(ledger: Ledger, file: Path, url: str) -> None:
     begin(ledger, *[noticed("ord " * 100) for _ in range(200)])
     ledger.close()
     content = bytearray(file.read_bytes())
-    page = content.rindex(b"observation-recorded") // 4096 * 4096
+    page = content.rindex(b"beslut") // 4096 * 4096
     content[page : page + 4096] = b"\xff" * 4096
     file.write_bytes(content)
-    again = Ledger.open(url)
+    again = Ledger.open(url, evolve)
     with pytest.raises(StoreError) as failure, again.read() as reader:
         reader.events("c1/skolan")
     assert failure.value.code == "BL-L001"
     again.close()
 
 
-def test_a_full_disk_is_said_and_leaves_nothing(ledger: Ledger) -> None:
+def test_a_full_disk_is_said_and_leaves_nothing(ledger: Ledger, file: Path) -> None:
     part = begin(ledger)
     with pytest.raises(StoreError) as failure, ledger.transaction() as transaction:
-        connection = transaction.channel._connection
+        connection = transaction.channel.connection
         pages = connection.exec_driver_sql("pragma page_count").scalar()
         connection.exec_driver_sql(f"pragma max_page_count = {pages}")
         with pytest.raises(StoreError):
@@ -127,23 +127,50 @@ def test_a_full_disk_is_said_and_leaves_nothing(ledger: Ledger) -> None:
         "sqlite://",
         "sqlite:///:memory:",
         "sqlite:///file:x?mode=memory&uri=true",
-        "sqlite:////tmp/x.db?timeout=snart",
         "sqlite+aiosqlite:///x.db",
-        "postgresql://eva:hemligt@db/barnlots",
+        "mysql://eva:hemligt@db/barnlots",
+        "postgresql+psycopg2://eva:hemligt@db/barnlots",
         "nonsense://eva:hemligt@x",
         "eva:hemligt",
     ],
 )
 def test_an_address_that_is_no_file_of_ours(url: str) -> None:
     with pytest.raises(StoreError) as failure:
-        Ledger.open(url)
+        Ledger.open(url, evolve)
     assert failure.value.code == "BL-L004"
     assert "hemligt" not in str(failure.value.params)
 
 
+@pytest.mark.parametrize(
+    ("url", "code"),
+    [
+        ("sqlite:///{folder}/x.db?mode=ro", "BL-L036"),
+        ("sqlite:///{folder}/x.db?lösen=hemligt&timeout=1", "BL-L036"),
+        ("postgresql://eva:hemligt@db/barnlots?sslmod=require", "BL-L036"),
+        ("postgresql://eva:hemligt@db/barnlots?prepare_threshold=0", "BL-L036"),
+        ("postgresql:///barnlots?host={folder}&sslmode=hemligt", "BL-L037"),
+        ("postgresql:///barnlots?host={folder}&connect_timeout=hemligt", "BL-L037"),
+        ("postgresql:///barnlots?host={folder}&connect_timeout=1&sslmode=disable", "BL-L020"),
+        ("sqlite:///{folder}/x.db?timeout=hemligt", "BL-L038"),
+        ("sqlite:///{folder}/x.db?timeout=-1", "BL-L038"),
+        ("sqlite:///{folder}/x.db?timeout=nan", "BL-L038"),
+        ("sqlite:///{folder}/x.db?timeout=1&timeout=2", "BL-L038"),
+        ("postgresql://eva:hemligt@db/barnlots?timeout=snart", "BL-L038"),
+    ],
+)
+def test_what_stands_after_the_question_mark_is_for_us_or_for_the_driver(
+    url: str, code: str, tmp_path: Path, recwarn: pytest.WarningsRecorder
+) -> None:
+    with pytest.raises(StoreError) as failure:
+        Ledger.open(url.format(folder=tmp_path), evolve)
+    assert failure.value.code == code
+    assert "hemligt" not in str(failure.value.params)
+    assert list(recwarn) == [] and list(tmp_path.iterdir()) == []
+
+
 def test_a_folder_that_is_not_there(tmp_path: Path) -> None:
     with pytest.raises(StoreError) as failure:
-        Ledger.open(f"sqlite:///{tmp_path}/saknas/liggare.db")
+        Ledger.open(f"sqlite:///{tmp_path}/saknas/liggare.db", evolve)
     assert failure.value.code == "BL-L005"
 
 
@@ -160,7 +187,7 @@ def public() -> Iterator[Path]:
 def test_a_folder_that_may_not_be_written_to(public: Path, exists: bool) -> None:
     url = f"sqlite:///{public}/liggare.db"
     if exists:
-        Ledger.open(url).close()
+        Ledger.open(url, evolve).close()
         (public / "liggare.db").chmod(0o444)
     public.chmod(0o555)
     process = SPAWN.Process(target=open_without_rights, args=(url, 17))

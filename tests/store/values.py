@@ -3,7 +3,11 @@
 from datetime import UTC, date, datetime, timedelta
 
 from barnlots.model.base import digest
+from barnlots.model.calendar import SchoolCalendar
+from barnlots.model.delivery import DeliveryState, Movement
+from barnlots.model.disclosure import Disclosure, Ground, Item
 from barnlots.model.events import (
+    SCHEMA_VERSIONS,
     DeadlineMet,
     DeadlineMissed,
     DeadlineSet,
@@ -13,6 +17,7 @@ from barnlots.model.events import (
     PartClosed,
     PartOpened,
     Payload,
+    ReceiptRecorded,
     TaskAssigned,
     TaskDone,
 )
@@ -21,17 +26,14 @@ from barnlots.model.part import (
     Coordinator,
     Deadline,
     DeadlineKind,
-    Disclosure,
-    Ground,
     Handover,
     HandoverState,
     Part,
     Task,
 )
-from barnlots.model.people import Actor, Assignment, Child, Organisation, Reference, SchoolCalendar
-from barnlots.model.trace import Trace
+from barnlots.model.people import Actor, Assignment, Child, Organisation, Reference
+from barnlots.model.trace import CompactTrace
 from barnlots.policy.policy import Policy
-from barnlots.policy.situation import Situation
 from barnlots.policy.vocabulary import Vocabulary
 from barnlots.store import Decided, Ledger
 
@@ -94,13 +96,13 @@ def task(name: str, due_at: datetime | None, *, urgent: bool = False, who: str =
 
 
 def handover(name: str) -> Handover:
+    ground = Ground(row="r1", kind="plikt", sources=("SoL 19:1",))
     disclosure = Disclosure(
         id=f"u-{name}",
         document="orosanmälan",
         receiver_kind="socialtjänst",
         receiver="soc",
-        items=("oro",),
-        ground=Ground(row="r1", kind="plikt", sources=("SoL 19:1",)),
+        items=(Item(name="oro", category="iakttagelser", ground=ground),),
     )
     return Handover(
         id=name,
@@ -109,6 +111,10 @@ def handover(name: str) -> Handover:
         state=HandoverState.OFFERED,
         offered_at=NOW,
     )
+
+
+def delivered(name: str) -> Movement:
+    return Movement(delivery=name, state=DeliveryState.DELIVERED, due_at=days(2))
 
 
 def opened() -> PartOpened:
@@ -167,6 +173,9 @@ def evolve(part: Part | None, event: Event) -> Part:
             change["deadlines"] = {**part.deadlines, missed.id: later}
         case HandoverOffered():
             change["handovers"] = {**part.handovers, what.handover.id: what.handover}
+        case ReceiptRecorded():
+            come = part.handovers[what.handover].model_copy(update={"state": what.state})
+            change["handovers"] = {**part.handovers, come.id: come}
         case PartClosed():
             change.update(closed_at=event.at, deadlines={}, tasks={})
     return part.model_copy(update={**change, "version": event.sequence})
@@ -195,6 +204,7 @@ def decide(
             policy=POLICY.digest,
             reference=REFERENCE_DIGEST,
             payload=payload,
+            schema_version=SCHEMA_VERSIONS.get(payload.type, 1),
         )
         for number, payload in enumerate(payloads, start=1)
     )
@@ -202,32 +212,34 @@ def decide(
     for event in events:
         after = evolve(after, event)
     assert after is not None
-    trace = Trace(
+    trace = CompactTrace(
         tenant="kommunen",
         holder=holder,
         part=part,
         version=after.version,
         policy=POLICY.digest,
         reference=REFERENCE_DIGEST,
-        rules=(),
-    )
-    situation = Situation(
+        day=at.date(),
         facts={"rädd": "ja", "version": after.version},
         unknown={},
         ways={},
         reasons=(),
-        parameters={},
+        observations={},
+        findings="",
+        truths="",
     )
     return Decided(
         key=key,
         command_digest=f"digest of {key}",
         command_type="record",
         at=at,
+        actor=Actor(assignment=MENTOR),
+        policy=POLICY.digest,
+        reference=REFERENCE_DIGEST,
         part_before_version=start,
         part=after,
         events=events,
         trace=trace,
-        situation=situation,
         opinion_due=opinion_due,
     )
 

@@ -50,8 +50,9 @@ class At:
         self.blocked = tuple(one.guardian for one in part.blocks.values())
         self.siblings = dict(part.siblings)
         self.offered = tuple(
-            (one.disclosure.document, one.disclosure.receiver_kind, one.disclosure.ground.kind)
+            (one.disclosure.document, one.disclosure.receiver_kind, ground.kind)
             for one in part.handovers.values()
+            for ground in one.disclosure.grounds
         )
         self.fired = tuple(key.split("@")[0] for key in part.fired)
 

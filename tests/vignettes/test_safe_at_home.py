@@ -75,6 +75,17 @@ def test_a_blow_by_one_parent_blocks_that_parent(tried: Tried) -> None:
     assert hears(tried, answers, about="pappa").blocked == ("pappa",)
 
 
+@pytest.mark.parametrize("harm", ["utsatt för slag", "utsatt för hot"])
+@pytest.mark.parametrize(("about", "blocked"), [("pappa", "pappa"), (None, None)])
+def test_nobody_is_told_before_it_is_known_who_did_it(
+    tried: Tried, harm: str, about: str | None, blocked: str | None
+) -> None:
+    school = hears(tried, {harm: "ja", "frånvaro": "upprepad"}, about=about)
+    assert school.blocked == (blocked,)
+    told = [one.not_to for one in school.todo if one.tells_guardians]
+    assert set(told) == (set() if about is None else {("pappa",)})
+
+
 # ---- 3: the sibling's case opens empty ----
 
 
@@ -234,8 +245,9 @@ def test_whoever_finds_the_danger_may_hand_it_over(
 ) -> None:
     part = hears(tried, {"sagt om livet": "planer"}, kind=kind, role=role or "socialsekreterare")
     (row,) = (
-        one.disclosure.ground.row
+        ground.row
         for one in part.part.handovers.values()
+        for ground in one.disclosure.grounds
         if one.disclosure.document == "akut överlämning"
     )
     assert row == "nödläge"

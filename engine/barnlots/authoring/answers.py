@@ -127,7 +127,9 @@ def _handed_over(view: PartView) -> Iterator[AnswerLine]:
         yield AnswerLine(
             text=f"{kind.title}: {handover.disclosure.document} ({view.state_of(handover)})",
             rule=handover.way,
-            sources=_sources_of(view, handover.way),
+            sources=_sources_of(view, handover.way)
+            if not handover.informs
+            else tuple(one for ground in handover.disclosure.grounds for one in ground.sources),
             holder=view.holder_title,
         )
     for name, state in view.part.ways.items():

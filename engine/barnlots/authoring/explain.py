@@ -1,6 +1,7 @@
 """Why, why not, and what nobody has asked: one part's newest decision as a colleague tells it."""
 
 from barnlots.authoring.phrases import phrase, said
+from barnlots.authoring.scored import form_line
 from barnlots.authoring.view import PartView
 from barnlots.authoring.whatif import Change, turning
 from barnlots.kernel.evaluate import interpreter_of
@@ -106,8 +107,11 @@ def _said(view: PartView, read: FactRead) -> FactSaid:
             continue
         role = view.policy.vocabulary.role_by_name.get(one.role)
         words = f": ”{one.words}”" if one.words else ""
+        who = role.title if role else one.role
+        if one.form is not None:
+            who = form_line(one.form, view.policy, view.lang)
         told.append(
-            f"{role.title if role else one.role}, {to_local(one.seen_at)}, "
+            f"{who}, {to_local(one.seen_at)}, "
             f"{say(f'BL-SOURCE_{one.source.name}', view.lang)}{words}"
         )
     return FactSaid(

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from barnlots.authoring.rehearsal import Rehearsal
-from barnlots.kernel.facts_read import base_facts
 from barnlots.kernel.questions import NEXT, NOW
 from barnlots.kernel.staffing import first_accountable
 from barnlots.model import commands as c
@@ -18,6 +17,7 @@ from barnlots.model.clock import local_day
 from barnlots.model.facts import Answer, Source, Unknown
 from barnlots.model.part import Handover, HandoverState, Part, Task
 from barnlots.model.people import ENGINE, Actor
+from barnlots.policy.facts_read import base_facts
 from barnlots.policy.vocabulary import FactDefinition
 from barnlots.policy.ways import Way
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from barnlots.kernel import decide
+from barnlots.kernel import decide, evolve
 from barnlots.model import commands as c
 from barnlots.model.clock import local_day
 from barnlots.model.errors import NotFound
@@ -44,7 +44,7 @@ class Rehearsal:
         decide: Decide = decide,
     ) -> "Rehearsal":
         clock = SetClock(now)
-        door = Barnlots(Ledger.open(url), policy, reference, clock, decide)
+        door = Barnlots(Ledger.open(url, evolve), policy, reference, clock, decide)
         return cls(door, clock, reference, policy)
 
     def route(self, case: CaseFile) -> tuple[str, ...]:

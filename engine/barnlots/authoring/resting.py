@@ -17,6 +17,7 @@ _TITLED = {
     "väg": "namn",
     "kontaktorsak": "namn",
     "svar": "text",
+    "samtycke": "därför",
     "utlämnande": "därför",
 }
 

@@ -66,6 +66,8 @@ class PartView:
             )
         if task.not_to:
             what += f" ({say('BL-V003', self.lang, vilka=', '.join(task.not_to))})"
+        if task.public_ways:
+            what += f" ({say('BL-V030', self.lang, vart=', '.join(task.public_ways))})"
         when = f" ({self.by(task.due_at)})" if task.due_at else ""
         return f"{self.who(task.assignee)} {what}{when}"
 
@@ -76,7 +78,7 @@ class PartView:
 
     def state_of(self, handover: Handover) -> str:
         """How far a handover has come, in one word."""
-        return say(f"BL-STATE_{handover.state.name}", self.lang)
+        return say(f"BL-STATE_{handover.standing.name}", self.lang)
 
     def by(self, due_at: datetime) -> str:
         """`senast 2026-09-15 09:00`, and instead since when it is late."""

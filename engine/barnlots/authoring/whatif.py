@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from barnlots.kernel.evaluate import Interpreter, interpreter_of
-from barnlots.kernel.facts_read import base_facts
 from barnlots.model.base import Frozen
 from barnlots.model.facts import Value
 from barnlots.model.truth import Truth
 from barnlots.policy.conditions import Compare, Condition, atoms
+from barnlots.policy.facts_read import base_facts
 from barnlots.policy.policy import Policy
 from barnlots.policy.rules import Rule
 from barnlots.policy.situation import Situation

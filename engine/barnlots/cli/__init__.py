@@ -1,6 +1,7 @@
 """The command line: one thin file per command, Swedish first, exit codes that scripts can trust.
 
-0 ok · 1 unexpected · 2 wrong usage · 3 a policy or case file is wrong · 4 tests failed
+0 ok · 1 unexpected · 2 wrong usage · 3 a policy or case file is wrong · 4 tests failed ·
+5 a round of the worker failed
 """
 
 import os

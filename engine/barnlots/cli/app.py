@@ -5,8 +5,11 @@ import logging
 import click
 
 from barnlots.cli import (
+    adapters,
     answers,
+    audit,
     check,
+    db,
     demo,
     diagram,
     doctor,
@@ -15,13 +18,20 @@ from barnlots.cli import (
     fel,
     fmt,
     handlingsplan,
+    health,
     lagrum,
+    metrics,
+    move,
+    narvaro,
     new,
+    printout,
     read,
     route,
     schema,
     test,
     tick,
+    utlamnanden,
+    work,
 )
 from barnlots.cli.swedish_help import HelpGroup
 from barnlots.model.catalogue import Language, say
@@ -35,6 +45,7 @@ _COMMANDS = (
     check.command,
     fel.command,
     lagrum.command,
+    utlamnanden.command,
     fmt.command,
     schema.command,
     new.command,
@@ -45,7 +56,16 @@ _COMMANDS = (
     diagram.command,
     test.command,
     tick.command,
+    move.command,
+    work.command,
+    narvaro.command,
+    adapters.command,
+    health.command,
+    db.command,
+    metrics.command,
+    printout.command,
     doctor.command,
+    audit.command,
 )
 
 

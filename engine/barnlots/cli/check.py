@@ -12,7 +12,7 @@ from barnlots.authoring.check.tell import tell
 from barnlots.authoring.check.told_json import as_object
 from barnlots.authoring.scenarios.parallel import Outcome
 from barnlots.cli.failures import WRONG_SOURCE
-from barnlots.cli.given import day_of, root_of
+from barnlots.cli.given import Unusable, day_of, root_of
 from barnlots.cli.screen import progress, show_json
 from barnlots.cli.setting import json_option
 from barnlots.cli.swedish_help import command_of
@@ -59,4 +59,4 @@ def _save(findings: Iterable[Any], folder: str | None) -> int:
     try:
         return len(save_children(findings, Path(folder)))
     except (OSError, BarnlotsError):
-        raise click.BadParameter("", param_hint="--barn") from None
+        raise Unusable("--barn", "BL-WHY_WRITE") from None

@@ -16,7 +16,7 @@ from barnlots.authoring.diagrams.way_layout import draw_way
 from barnlots.authoring.reading.terms import Terms
 from barnlots.authoring.scenarios.parallel import play_all
 from barnlots.authoring.scenarios.source import Source
-from barnlots.cli.given import day_of, write_out
+from barnlots.cli.given import Unusable, day_of, write_out
 from barnlots.cli.read import pack_and_name
 from barnlots.cli.screen import progress
 from barnlots.cli.swedish_help import command_of
@@ -108,11 +108,11 @@ def _journey(terms: Terms, lang: Language, counts: Counts | None) -> _Drawn:
 
 
 def _write(drawn: list[_Drawn], folder: Path) -> int:
-    """Both forms of each picture; how many files. Raises BadParameter."""
+    """Both forms of each picture; how many files. Raises Unusable."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except (OSError, ValueError):
-        raise click.BadParameter("", param_hint="--ut") from None
+        raise Unusable("--ut", "BL-WHY_WRITE") from None
     for one in drawn:
         write_out(str(folder / f"{one.name}.svg"), one.svg)
         write_out(str(folder / f"{one.name}.mmd"), one.mermaid)

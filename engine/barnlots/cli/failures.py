@@ -5,10 +5,13 @@ import traceback
 
 import click
 
+from barnlots.cli.given import Unusable
 from barnlots.model.catalogue import Language, explain_error, say
 from barnlots.model.errors import BarnlotsError, Refused, SourceError
 
-UNEXPECTED, USAGE, WRONG_SOURCE, TESTS_FAILED = 1, 2, 3, 4
+UNEXPECTED, USAGE, WRONG_SOURCE, TESTS_FAILED, ROUNDS_FAILED = 1, 2, 3, 4, 5
+# What is looked at is not as it should be; the same as when tests fail.
+NOT_AS_LEFT = TESTS_FAILED
 
 
 def exit_code_for(error: BaseException, lang: Language) -> int:
@@ -35,7 +38,7 @@ def _told(error: BaseException, lang: Language) -> tuple[str, int]:
         case click.MissingParameter():
             return _usage("BL-U002", lang, ord=_name(error)), USAGE
         case click.BadParameter():
-            return _usage("BL-U003", lang, ord=_name(error)), USAGE
+            return _usage("BL-U003", lang, ord=_name(error), varför=_why(error, lang)), USAGE
         case click.UsageError():
             return _usage("BL-U004", lang), USAGE
         case click.Abort() | KeyboardInterrupt():
@@ -46,6 +49,18 @@ def _told(error: BaseException, lang: Language) -> tuple[str, int]:
 
 def _usage(code: str, lang: Language, **params: str) -> str:
     return f"{code} {say(code, lang, **params)}"
+
+
+def _why(error: click.BadParameter, lang: Language) -> str:
+    if isinstance(error, Unusable):
+        return say(error.why, lang, **error.params)
+    match error.param.type if error.param is not None else None:
+        case click.Choice(choices=choices):
+            return say("BL-WHY_ONE_OF", lang, ord=", ".join(choices))
+        case click.IntRange(min=least, max=most):
+            return say("BL-WHY_RANGE", lang, från=least, till=most)
+        case _:
+            return say("BL-WHY_KIND", lang)
 
 
 def _name(error: click.BadParameter) -> str:

@@ -12,6 +12,15 @@ from barnlots.packs import shipped
 from barnlots.packs.shapes import Kind, is_time
 
 
+class Unusable(click.BadParameter):
+    """What the reader gave for `option`; `why` is the code of the reason and of what would do."""
+
+    def __init__(self, option: str, why: str, **params: str) -> None:
+        super().__init__("", param_hint=option)
+        self.why = why
+        self.params = params
+
+
 def root_of(pack: str | None) -> Path:
     """The pack that the reader names; otherwise the one they stand in, or else the shipped one."""
     if pack is not None:
@@ -21,18 +30,18 @@ def root_of(pack: str | None) -> Path:
 
 
 def day_of(said: str | None) -> date:
-    """The day that `--datum` names, otherwise today. Raises BadParameter."""
+    """The day that `--datum` names, otherwise today. Raises Unusable."""
     if said is None:
         return local_day(datetime.now(UTC))
     if not is_time(said, Kind.DATE):
-        raise click.BadParameter("", param_hint="--datum")
+        raise Unusable("--datum", "BL-WHY_DAY")
     return date.fromisoformat(said)
 
 
 def write_out(path: str, text: str, option: str = "--ut") -> None:
-    """Write the file that `option` names, whole or not at all. Raises BadParameter when it cannot
-    be written there."""
+    """Write the file that `option` names, whole or not at all. Raises Unusable when it cannot be
+    written there."""
     try:
         write_whole(Path(path), text.encode())
     except (BarnlotsError, ValueError):  # ValueError: a name that no file can have
-        raise click.BadParameter("", param_hint=option) from None
+        raise Unusable(option, "BL-WHY_WRITE") from None

@@ -9,7 +9,7 @@ from barnlots.authoring.plan.document import Plan, State
 from barnlots.authoring.plan.html import page
 from barnlots.authoring.plan.markdown import markdown
 from barnlots.authoring.plan.whole import plan_of
-from barnlots.cli.given import day_of, root_of, write_out
+from barnlots.cli.given import Unusable, day_of, root_of, write_out
 from barnlots.cli.swedish_help import command_of
 from barnlots.model.catalogue import Language, say
 from barnlots.packs import read_pack
@@ -33,7 +33,7 @@ def command(lang: Language) -> click.Command:
         **_: Any,
     ) -> None:
         if as_html and as_markdown:
-            raise click.BadParameter("", param_hint="--html")
+            raise Unusable("--html", "BL-WHY_NOT_BOTH", annan="--markdown")
         plan = plan_of(read_pack(root_of(pack)), day_of(day), lang)
         text = page(plan, lang) if as_html else markdown(plan, lang)
         if out is None:

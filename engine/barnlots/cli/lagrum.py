@@ -24,6 +24,7 @@ _HEADINGS = {
     "väg": "BL-LAGRUM_WAYS",
     "kontaktorsak": "BL-LAGRUM_PATHWAYS",
     "svar": "BL-LAGRUM_ANSWERS",
+    "samtycke": "BL-LAGRUM_CONSENTS",
     "utlämnande": "BL-LAGRUM_GROUNDS",
     "parameter": "BL-LAGRUM_PARAMETERS",
     "hållare": "BL-LAGRUM_HOLDERS",

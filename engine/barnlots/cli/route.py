@@ -79,7 +79,7 @@ def tell(title: str, views: tuple[PartView, ...], drained: Drained, lang: Langua
                     handling=handover.disclosure.document,
                     till=kind.title,
                     läge=view.state_of(handover),
-                    grund=handover.disclosure.ground.kind,
+                    grund=", ".join({one.kind: None for one in handover.disclosure.grounds}),
                 )
             )
         for block in part.blocks.values():

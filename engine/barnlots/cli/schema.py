@@ -5,7 +5,7 @@ from typing import Any
 import click
 
 from barnlots.authoring.schema.publish import FOLDER, check, write
-from barnlots.cli.given import root_of
+from barnlots.cli.given import Unusable, root_of
 from barnlots.cli.swedish_help import command_of
 from barnlots.model.catalogue import Language, say
 from barnlots.model.errors import BarnlotsError
@@ -26,7 +26,7 @@ def command(lang: Language) -> click.Command:
         try:
             written = write(found, root)
         except (OSError, BarnlotsError):
-            raise click.BadParameter("", param_hint=str(root / FOLDER)) from None
+            raise Unusable(str(root / FOLDER), "BL-WHY_WRITE") from None
         click.echo(say("BL-G180", lang, antal=written, mapp=root / FOLDER))
 
     return command_of(schema, lang, "schema", "BL-H180")

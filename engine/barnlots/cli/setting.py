@@ -3,7 +3,7 @@
 import os
 import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -14,8 +14,9 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from barnlots.authoring.rehearsal import Rehearsal
 from barnlots.cli.given import root_of
+from barnlots.kernel import evolve
 from barnlots.model.catalogue import Language, say
-from barnlots.model.errors import NotFound
+from barnlots.model.errors import NotFound, StoreError
 from barnlots.model.people import Reference
 from barnlots.packs import (
     CaseFile,
@@ -25,8 +26,12 @@ from barnlots.packs import (
     shipped,
     shipped_people,
 )
+from barnlots.packs.folder import ENDINGS
 from barnlots.policy.policy import Policy
 from barnlots.service import Barnlots
+from barnlots.store import Ledger
+from barnlots.store.postgres import NAMES as POSTGRES_NAMES
+from barnlots.store.upgrade import standing
 
 DEMO_URL = "sqlite:///barnlots-demo.db"
 URL_VARIABLE = "BARNLOTS_URL"
@@ -90,7 +95,7 @@ def case_argument(lang: Language, *, several: bool = False) -> Callable[[Any], A
 
 
 def _is_file(case: str) -> bool:
-    return case.endswith((".yaml", ".yml"))
+    return case.endswith(ENDINGS)
 
 
 def _file_of(case: str) -> Path:
@@ -109,9 +114,34 @@ def case_files(names: tuple[str, ...], policy: Policy) -> tuple[CaseFile, ...]:
     return tuple(read_case(path, policy) for path in paths)
 
 
-def existing_ledger(url: str) -> str:
-    """The address again, when there is a file at it: who looks never makes a ledger by a slip of
-    the pen. Raises NotFound. An address that is no SQLite file's is left for the ledger to refuse.
+def ledger_options(lang: Language, *extra: Callable[[Any], Any]) -> Callable[[Any], Any]:
+    """Those of a command that needs a ledger and neither a policy nor people, and its own."""
+
+    def decorate(function: Any) -> Any:
+        for option in (
+            *extra,
+            click.option("--url", metavar="URL", help=say("BL-H110", lang)),
+            click.option("--lang", type=click.Choice(["sv", "en"]), help=say("BL-H113", lang)),
+        ):
+            function = option(function)
+        return function
+
+    return decorate
+
+
+def named_ledger(given: str | None) -> str:
+    """The address that is given, or the environment's. Raises UsageError when there is none."""
+    url = given or os.environ.get(URL_VARIABLE)
+    if not url:
+        raise click.MissingParameter(param_hint="--url", param_type="option")
+    return url
+
+
+def existing_ledger(url: str, *, made: bool = True) -> str:
+    """The address again, when there is a file at it, or a ledger in its PostgreSQL database: who
+    looks never makes a ledger by a slip of the pen. `made` False: an empty database will do.
+
+    Raises NotFound, StoreError. An address of another kind is left for the ledger to refuse.
     """
     try:
         parsed = make_url(url)
@@ -119,9 +149,29 @@ def existing_ledger(url: str) -> str:
         return url
     file = parsed.database or ""
     plain = parsed.get_backend_name() == "sqlite" and file and not file.startswith((":", "file:"))
-    if plain and not Path(file).exists():
+    if plain and _size_of(file) < made:
+        # An empty file is no ledger either: to make one of it would say that all is well.
         raise NotFound("BL-U010", fil=file)
+    if made and parsed.drivername in POSTGRES_NAMES:
+        found = standing(url)
+        if found.schema is None:
+            raise NotFound("BL-U014", fil=found.name)
     return url
+
+
+def opened(url: str) -> closing[Ledger]:
+    """The ledger that is at `url`, to look into without a policy. Raises NotFound, StoreError."""
+    return closing(Ledger.open(existing_ledger(url), evolve))
+
+
+def _size_of(file: str) -> int:
+    """In bytes; -1 when there is no such file."""
+    try:
+        return Path(file).stat().st_size
+    except (FileNotFoundError, NotADirectoryError):
+        return -1
+    except OSError as error:
+        raise StoreError("BL-L005", fil=file) from error
 
 
 @contextmanager

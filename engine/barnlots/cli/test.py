@@ -20,7 +20,7 @@ from barnlots.authoring.scenarios.run import Played
 from barnlots.authoring.scenarios.source import Source
 from barnlots.authoring.scenarios.world import Setting
 from barnlots.cli.failures import TESTS_FAILED
-from barnlots.cli.given import root_of, write_out
+from barnlots.cli.given import Unusable, root_of, write_out
 from barnlots.cli.screen import progress, show_json
 from barnlots.cli.setting import json_option
 from barnlots.cli.swedish_help import command_of
@@ -70,7 +70,7 @@ def command(lang: Language) -> click.Command:
             click.echo(tell_steps(lang))
             return 0
         if html and not Path(html).absolute().parent.is_dir():
-            raise click.BadParameter("", param_hint="--html")
+            raise Unusable("--html", "BL-WHY_WRITE")
         root = pack or (None if root_of(None) == shipped() else str(root_of(None)))
         source = Source(*(Path(one) if one else None for one in (root, features, reference)))
         ran = _run(source, lang, footprints=mutate)

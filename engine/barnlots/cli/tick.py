@@ -6,8 +6,10 @@ from typing import Any
 
 import click
 
+from barnlots.cli.given import Unusable
 from barnlots.cli.setting import DEMO_URL, Setting, existing_ledger, options, setting
 from barnlots.cli.swedish_help import command_of
+from barnlots.kernel import evolve
 from barnlots.model.catalogue import Language, say
 from barnlots.model.clock import from_local, to_local
 from barnlots.model.events import DeadlineMissed, PersonAlarmed, TaskAssigned
@@ -20,7 +22,7 @@ from barnlots.worker.drain import drain_opinions, pass_deadlines
 
 MOST_SHOWN = 20
 
-_Due = tuple[DueDeadline, Part]
+_Due = tuple[DueDeadline, Part | None]
 
 
 def command(lang: Language) -> click.Command:
@@ -28,11 +30,13 @@ def command(lang: Language) -> click.Command:
     def tick(now: str | None, **given: Any) -> None:
         given.pop("lang")
         if now is not None and not is_time(now, Kind.MOMENT):
-            raise click.BadParameter("", param_hint="--now")
+            raise Unusable("--now", "BL-WHY_MOMENT")
         at = from_local(now) if now else datetime.now(UTC)
         found = setting(lang, **given)
         url = existing_ledger(found.url or DEMO_URL)
-        with Barnlots(Ledger.open(url), found.policy, found.reference, lambda: at) as barnlots:
+        with Barnlots(
+            Ledger.open(url, evolve), found.policy, found.reference, lambda: at
+        ) as barnlots:
             due = _due(barnlots, at)
             passed = pass_deadlines(barnlots, at)
             with SecondOpinion() as second:
@@ -51,7 +55,7 @@ def _due(barnlots: Barnlots, at: datetime) -> tuple[_Due, ...]:
     """What has waited longest, each with its part as it was before anybody was told."""
     with barnlots.ledger.read() as ledger:
         due = ledger.due(at, MOST_SHOWN)
-        return tuple((one, part) for one in due if (part := ledger.part(one.part)) is not None)
+        return tuple((one, None if one.unread else ledger.part(one.part)) for one in due)
 
 
 def _told(barnlots: Barnlots, found: Setting, due: tuple[_Due, ...]) -> Iterator[str]:
@@ -59,6 +63,9 @@ def _told(barnlots: Barnlots, found: Setting, due: tuple[_Due, ...]) -> Iterator
     offices only."""
     for one, before in due:
         name = one.deadline.id
+        if before is None:
+            yield say("BL-UNREAD_DUE", found.lang, delen=one.part, kod=one.unread or "")
+            continue
         with barnlots.ledger.read() as ledger:
             told: dict[str, None] = {}
             for event in ledger.events(one.part, before.version):

@@ -3,12 +3,13 @@
 from functools import partial
 
 from barnlots.kernel.draft import Draft
+from barnlots.kernel.handing_over import offer_waiting
+from barnlots.kernel.informing import send_sought
 from barnlots.kernel.questions import put_questions
-from barnlots.kernel.supporting import supporting
-from barnlots.kernel.versions import versions_for
+from barnlots.kernel.rulings import ask_for_rulings
+from barnlots.kernel.supporting import newest_supporting, supporting
 from barnlots.kernel.walk import GROUND, NOTICED, begin, fire_everywhere, perform
 from barnlots.model import events as e
-from barnlots.model.clock import local_day
 from barnlots.model.due import Due, Unit
 from barnlots.model.truth import Truth
 from barnlots.policy.actions import StartWay
@@ -27,36 +28,26 @@ def conclude(draft: Draft) -> None:
         reopen(draft)
     if not draft.part.is_open:
         return
-    rules = rules_of(draft)
     for fact in draft.unweighable:
         draft.fail(f"fakta {fact}", fact)
     for _ in range(_MOST_ROUNDS):
         before = len(draft.events)
         _find_reasons(draft)
-        for rule in rules:
-            _try(draft, rule)
+        _try_rules(draft)
         fire_everywhere(draft, GROUND)
+        draft.attempt("utlämnanden", "vad som får lämnas ut", partial(offer_waiting, draft))
+        draft.attempt("utlämnanden", "vad som får lämnas ut", partial(send_sought, draft))
         if draft.newly_seen:
             fire_everywhere(draft, NOTICED)
         if len(draft.events) == before:
             break
-    draft.attempt("frågor", "det som är okänt", lambda: put_questions(draft, rules))
-
-
-def rules_of(draft: Draft) -> tuple[Rule, ...]:
-    """The rules that the part stands under and that concern this kind of holder."""
-    opened, today = local_day(draft.part.opened_at), local_day(draft.now)
-    kind = draft.holder.kind
-    return tuple(
-        rule
-        for rule in versions_for(draft.policy, opened, today)
-        if not rule.holders or kind in rule.holders
-    )
+    draft.attempt("utlämnanden", "vad som får lämnas ut", partial(ask_for_rulings, draft))
+    draft.attempt("frågor", "det som är okänt", lambda: put_questions(draft))
 
 
 def reopen(draft: Draft) -> None:
     """A closed part keeps nothing out: it is open again, and the child's way begins anew."""
-    draft.add(e.PartReopened())
+    draft.add(e.PartReopened.made())
     journey = draft.policy.journey
     draft.attempt(
         f"väg {journey}", journey, lambda: begin(draft, journey, OPENED_AGAIN, again=True)
@@ -64,11 +55,11 @@ def reopen(draft: Draft) -> None:
 
 
 def _find_reasons(draft: Draft) -> None:
-    found = [
-        pathway.title
-        for pathway in draft.policy.pathways
-        if pathway.reason not in draft.part.reasons and _applies(draft, pathway)
-    ]
+    pathways, found, at = draft.policy.pathways, [], 0
+    while (at := draft.judgement.pressing_pathway(at)) < len(pathways):
+        if pathways[at].reason not in draft.part.reasons and _applies(draft, pathways[at]):
+            found.append(pathways[at].title)
+        at += 1
     if found:
         due = Due(count=0, unit=Unit.WORKING_DAY, parameter=INTERVENTIONS)
         what = f"startar insatser inom det egna uppdraget enligt ärendegången: {', '.join(found)}"
@@ -77,43 +68,53 @@ def _find_reasons(draft: Draft) -> None:
 
 def _applies(draft: Draft, pathway: Pathway) -> bool:
     try:
-        truth = draft.interpreter.pathways[pathway.reason](draft.situation)
+        truth = draft.judgement.pathway(pathway.reason)
     except Exception:
         draft.fail(f"ärendegång {pathway.reason}", pathway.title)
         return False
     if truth is Truth.YES:
-        draft.add(e.ReasonFound(reason=pathway.reason))
+        draft.add(e.ReasonFound.made(reason=pathway.reason))
     return truth is Truth.YES
+
+
+def _try_rules(draft: Draft) -> None:
+    """Every rule in turn, each judged on what those before it have led to."""
+    in_force, at = draft.in_force, 0
+    while (at := draft.judgement.pressing(in_force, at)) < len(in_force.rules):
+        _try(draft, in_force.rules[at])
+        at += 1
 
 
 def _try(draft: Draft, rule: Rule) -> None:
     try:
-        truth = draft.truth(rule.id)
+        truth = draft.judgement.rule(rule.id)
     except Exception:
         draft.fail(rule.id, rule.name)
         return
     if truth is not Truth.YES:
         return
-    rests_on = supporting(draft, rule)
-    key = _key(draft, rule, rests_on)
-    if key not in draft.part.fired:
-        fire_rule(draft, rule, key, rests_on)
+    key = _key(draft, rule)
+    if key not in draft.carried.fired:
+        fire_rule(draft, rule, key, supporting(draft, rule))
 
 
-def _key(draft: Draft, rule: Rule, rests_on: tuple[str, ...]) -> str:
+def _key(draft: Draft, rule: Rule) -> str:
     """Under what name the rule takes effect: its own, once and for all, or anew for the newest
     observation that it rests on."""
-    if rests_on and (rule.each_time or _danger_anew(draft, rule, rests_on[-1])):
-        return f"{rule.id}@{rests_on[-1]}"
+    if rule.each_time:
+        newest = newest_supporting(draft, rule)
+        return f"{rule.id}@{newest}" if newest else rule.id
+    if rule.protects is None or rule.id not in draft.fired_before or not draft.newly_seen:
+        return rule.id
+    newest = newest_supporting(draft, rule)
+    if newest in draft.newly_seen and _danger_anew(draft, rule):
+        return f"{rule.id}@{newest}"
     return rule.id
 
 
-def _danger_anew(draft: Draft, rule: Rule, newest: str) -> bool:
+def _danger_anew(draft: Draft, rule: Rule) -> bool:
     """A protective rule that has had its say speaks again when somebody sees the danger anew: one
     about life always, one about harm when the skyddsväg that it began has ended."""
-    spoken = rule.id in draft.fired_before and newest in draft.newly_seen
-    if rule.protects is None or not spoken:
-        return False
     return rule.protects is Protects.LIFE or any(_ended(draft, way) for way in rule.begins)
 
 
@@ -126,7 +127,7 @@ def fire_rule(draft: Draft, rule: Rule, key: str, rests_on: tuple[str, ...]) -> 
     """A rule takes effect: once, or once for each observation it rests on. What protects begins a
     way that has ended, whoever began it before. An action that crashes alarms a person and leaves
     the others as they are."""
-    draft.add(e.RuleFired(rule=rule.id, key=key))
+    draft.add(e.RuleFired.made(rule=rule.id, key=key))
     anew = rule.each_time or key != rule.id
     do = partial(perform, draft, origin=rule.id, rests_on=rests_on, over=rule.each_time)
     for action in rule.then:

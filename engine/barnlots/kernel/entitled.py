@@ -5,21 +5,43 @@ from datetime import datetime
 from barnlots.kernel.sharing import may_receive
 from barnlots.model import commands as c
 from barnlots.model.clock import local_day
+from barnlots.model.duty import duties_of
 from barnlots.model.errors import Refused
+from barnlots.model.identity import holds_identity_number
 from barnlots.model.part import Handover, Part
 from barnlots.model.people import Actor, Assignment, Reference
 from barnlots.policy.policy import Policy
 
-_SEEN = (c.OpenCase, c.Record)
+_SEEN = (c.OpenCase, c.Record, c.RecordInstrument)
+# What would let somebody else read of a child with a protected identity.
+_OPENS_TO_OTHERS = (c.DescribeChild, c.ReplaceAccountable, c.HandOn)
 _CHECKED_BY_ITSELF = (c.OpenReceived, c.RecordReceipt, c.ReturnHandover)
-_ENGINE_ONLY = (c.PassDeadline, c.NoteOpinion, c.CheckPart, c.NoteCoordinator)
+_ENGINE_ONLY = (
+    c.PassDeadline,
+    c.NoteOpinion,
+    c.CheckPart,
+    c.NoteCoordinator,
+    c.FailDelivery,
+    c.NoteMissing,
+    c.NoteUnconfirmed,
+    c.NoteLateReceipt,
+    c.NoteRefusedReceipt,
+    c.NoteReceived,
+    c.MovePolicy,
+)
 
 
 def check_actor(
-    reference: Reference, part: Part | None, command: c.Command, actor: Actor, now: datetime
+    policy: Policy,
+    reference: Reference,
+    part: Part | None,
+    command: c.Command,
+    actor: Actor,
+    now: datetime,
 ) -> None:
     """What somebody has seen is heard whoever it is, and says who; everything else is for those
-    who work at the part's holder, or answer for the part. Raises Refused."""
+    who work at the part's holder, or answer for the part. Who has been asked from elsewhere does
+    what was asked. Raises Refused."""
     if part is not None and part.holder not in reference.organisation_by_id:
         raise Refused("BL-C013", hållare=part.holder)
     if actor.assignment is None:
@@ -35,8 +57,28 @@ def check_actor(
         raise Refused("BL-C002", uppdrag=own.id)
     if part is None or isinstance(command, _CHECKED_BY_ITSELF):
         return
-    if own.organisation != part.holder and own.id != part.accountable:
+    answers = own.id in (part.accountable, part.covered_by)
+    if own.organisation != part.holder and not answers and not _does_own(part, command, own):
         raise Refused("BL-C031", uppdrag=own.id)
+    opens = part.child.protected_identity and isinstance(command, _OPENS_TO_OTHERS)
+    if opens and not (policy.vocabulary.leads(own.role) or is_named(reference, part, own)):
+        raise Refused("BL-C080", uppdrag=own.id)
+
+
+def is_named(reference: Reference, part: Part, person: Assignment) -> bool:
+    """Whether the part relies on the person: only she reads of a child with a protected identity
+    (OSL 21:3)."""
+    named = {part.accountable, part.covered_by, part.coordinator.assignment}
+    named |= {one for duty in duties_of(part) for one in (duty.assignment, duty.whose)}
+    people = reference.assignment_by_id
+    return any(people[one].person == person.person for one in named if one in people)
+
+
+def _does_own(part: Part, command: c.Command, own: Assignment) -> bool:
+    if not isinstance(command, c.DoTask):
+        return False
+    asked = [part.tasks.get(name) for name in (command.task, *command.also)]
+    return all(task is not None and task.assignee == own.id for task in asked)
 
 
 def check_answerer(
@@ -47,7 +89,7 @@ def check_answerer(
     if actor.assignment is None:
         return
     own = reference.assignment(actor.assignment)
-    if own.organisation != part.holder and not _works_there(policy, reference, handover, own):
+    if own.organisation != part.holder and not works_there(policy, reference, handover, own):
         raise Refused("BL-C012", uppdrag=own.id)
 
 
@@ -67,10 +109,12 @@ def check_receiver(
     if person is None:
         if actor.assignment is not None:
             raise Refused("BL-C001", uppdrag=receiver)
+        if not _could_be_a_name(receiver):
+            raise Refused("BL-C008")
         return
     if not person.in_office(local_day(now)):
         raise Refused("BL-C002", uppdrag=receiver)
-    if person.organisation == part.holder or not _works_there(policy, reference, handover, person):
+    if person.organisation == part.holder or not works_there(policy, reference, handover, person):
         raise Refused("BL-C012", uppdrag=receiver)
     if actor.assignment is None:
         return
@@ -79,9 +123,15 @@ def check_receiver(
         raise Refused("BL-C012", uppdrag=receiver)
 
 
-def _works_there(
+def _could_be_a_name(text: str) -> bool:
+    """A dash or a question mark on a slip is nobody, and an identity number is no name of ours."""
+    return sum(map(str.isalpha, text)) > 1 and not holds_identity_number(text)
+
+
+def works_there(
     policy: Policy, reference: Reference, handover: Handover, person: Assignment
 ) -> bool:
+    """Whether the person works where the handover went, or where it may be received."""
     receiver = handover.disclosure.receiver
     if receiver is not None:
         return person.organisation == receiver

@@ -3,9 +3,10 @@
 This is the meaning of every condition. Where something else disagrees with it, that is wrong.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
+from typing import TypeVar
 
-from barnlots.kernel.facts_read import base_facts
+from barnlots.kernel.versions import Versions
 from barnlots.model.facts import Value
 from barnlots.model.truth import Truth, negate
 from barnlots.policy.conditions import (
@@ -19,11 +20,16 @@ from barnlots.policy.conditions import (
     Not,
     Running,
 )
+from barnlots.policy.facts_read import base_facts
 from barnlots.policy.policy import Policy
 from barnlots.policy.situation import Situation
 from barnlots.policy.vocabulary import FactDefinition, FactType
 
 Closure = Callable[[Situation], Truth]
+Guard = tuple[str, str, int]
+# The lines of a rule on each recorded fact, with what each has to be.
+Lines = dict[str, tuple[tuple[Closure, Truth], ...]]
+K = TypeVar("K", bound=Hashable)
 
 _HOLDS: dict[str, Callable[[int, int], bool]] = {
     "minst": lambda left, right: left >= right,
@@ -33,30 +39,51 @@ _HOLDS: dict[str, Callable[[int, int], bool]] = {
 }
 
 
+class Closures(dict[K, Closure]):
+    """Conditions by name. `changes` counts those that have been put in another's place, so that
+    whoever remembers what they said knows that it no longer stands."""
+
+    changes = 0
+
+    def __setitem__(self, name: K, closure: Closure) -> None:
+        self.changes += 1
+        super().__setitem__(name, closure)
+
+
 class Interpreter:
     """One policy's conditions, compiled once. `rules`, `asking` and `pathways` are by id; `guards`
-    by way, step and the transition's place in it; `reads` are the recorded facts behind a rule."""
+    by way, step and the transition's place in it; `reads` are the recorded facts behind a rule and
+    `versions` the rules that parts stand under."""
 
     def __init__(self, policy: Policy) -> None:
+        self.versions = Versions(policy)
         self._facts = policy.vocabulary.fact_by_name
         self._derived: dict[str, Closure] = {}
+        self._judged: dict[Condition, Closure] = {}
         self.reads = {rule.id: base_facts(policy, rule.when) for rule in policy.rules}
-        self.guards = {
-            (way.name, step.name, number): self.compile(transition.guard)
+        self.guards: dict[Guard, Closure] = Closures(
+            ((way.name, step.name, number), self.compile(transition.guard))
             for way in policy.ways
             for step in way.steps
             for number, transition in enumerate(step.transitions)
-        }
-        self.rules = {rule.id: self.compile(rule.when) for rule in policy.rules}
-        self.leaves: dict[str, tuple[tuple[Closure, bool], ...]] = {}
-        self.asking = {
-            rule.id: self.compile(rule.ask_when) for rule in policy.rules if rule.ask_when
-        }
-        self.pathways = {one.reason: self.compile(one.when) for one in policy.pathways}
+        )
+        self.rules: dict[str, Closure] = Closures(
+            (rule.id, self.compile(rule.when)) for rule in policy.rules
+        )
+        self.lines: dict[str, Lines] = {}
+        self.asking: dict[str, Closure] = Closures(
+            (rule.id, self.compile(rule.ask_when)) for rule in policy.rules if rule.ask_when
+        )
+        self.pathways: dict[str, Closure] = Closures(
+            (one.reason, self.compile(one.when)) for one in policy.pathways
+        )
 
     def judge(self, condition: Condition, situation: Situation) -> Truth:
-        """The truth of one condition."""
-        return self.compile(condition)(situation)
+        """The truth of one condition, which is compiled the first time it is asked about."""
+        known = self._judged.get(condition)
+        if known is None:
+            known = self._judged[condition] = self.compile(condition)
+        return known(situation)
 
     def value(self, fact: str, situation: Situation) -> Value | None:
         """What the fact is in the situation, derived facts included; None when unknown."""
@@ -156,7 +183,7 @@ def _any(parts: tuple[Closure, ...]) -> Closure:
 
 
 _BUILT: dict[str, Interpreter] = {}
-_MOST_BUILT = 8
+_MOST_BUILT = 32
 
 
 def interpreter_of(policy: Policy) -> Interpreter:

@@ -1,56 +1,125 @@
 """Where something leaves a part: responsibility offered with a disclosure, each on a ground."""
 
+from collections.abc import Iterator
+
 from barnlots.kernel.draft import Draft
-from barnlots.kernel.sharing import disclose, emergency, ground_for
+from barnlots.kernel.sharing import Cleared, clear, disclose, in_emergency
 from barnlots.model import events as e
 from barnlots.model.due import Due, Unit
-from barnlots.model.part import DeadlineKind, Ground, Handover, HandoverState
+from barnlots.model.errors import NotFound
+from barnlots.model.part import DeadlineKind, Handover, HandoverState
 from barnlots.policy.ways import Step, Way
 
 SILENCE = "tid att svara på överlämning"
+_SILENT = "tyst-"
 
 
 def hand_over(draft: Draft, way: Way, step: Step) -> None:
     """Offer what the step hands over, unless it waits for an answer already; silence is watched
-    from now on. A skyddsväg gets here without a ground when life is in danger."""
-    document, receiver = step.hands_over, step.hands_over_to
-    if not document or not receiver:
+    from now on. A skyddsväg waits for no ground; any other way stays in the step until there is
+    one."""
+    if step.handover is None:
         return
+    document, receiver = step.handover
     for one in draft.part.handovers.values():
-        if waits(one) and (one.way, one.disclosure.document) == (way.name, document):
+        if one.waits and (one.way, one.disclosure.document) == (way.name, document):
             return
+    cleared = cleared_for(draft, document, receiver)
+    if way.escalation:
+        cleared = in_emergency(draft.policy, document, cleared)
+    elif not cleared.may_leave:
+        return
+    offer(draft, document, receiver, cleared, way.name)
+
+
+def offer(
+    draft: Draft,
+    document: str,
+    kind: str,
+    cleared: Cleared,
+    way: str,
+    *,
+    receiver: str | None = None,
+    whole: bool = False,
+    informs: bool = False,
+) -> None:
+    """What has been cleared is on its way, and the receiver's silence is watched. A closed part
+    watches nothing: it is opened if what it sent does not arrive."""
     name = f"{draft.part.id}/{draft.name('överlämning')}"
-    on = ground(draft, document, receiver) or emergency(document)
     handover = Handover(
         id=name,
-        disclosure=disclose(draft.policy, name, document, receiver, on),
-        way=way.name,
+        disclosure=disclose(draft.part, name, document, kind, cleared, receiver),
+        way=way,
         state=HandoverState.OFFERED,
         offered_at=draft.now,
+        offered_by=draft.actor.assignment,
+        whole=whole,
+        informs=informs,
     )
     draft.add(e.HandoverOffered(handover=handover))
-    owner = draft.staffing.find("ansvarig")
-    due = draft.due(answer_due(way))
-    draft.watch(silence_of(handover), DeadlineKind.SILENCE, due, owner.id, "chefen")
+    if draft.part.is_open:
+        watch_silence(draft, handover)
 
 
-def answer_due(way: Way) -> Due:
+def watch_silence(draft: Draft, handover: Handover) -> None:
+    """Somebody is told when the receiver has not answered in time."""
+    due = answer_due(draft.policy.way_by_name.get(handover.way))
+    owner = draft.staffing.found("ansvarig")
+    draft.watch(silence_of(handover), DeadlineKind.SILENCE, draft.due(due), owner, "chefen")
+
+
+def answer_due(way: Way | None) -> Due:
     """How long a receiver may be silent before somebody is told."""
-    if way.escalation:
+    if way is not None and way.escalation:
         return Due(count=1, unit=Unit.DAY)
     return Due(count=3, unit=Unit.WORKING_DAY, parameter=SILENCE)
 
 
-def ground(draft: Draft, document: str, receiver: str) -> Ground | None:
-    """The ground on which the document may leave this part now; None when there is none."""
-    return ground_for(draft.policy, draft.part, draft.holder.kind, document, receiver, draft.now)
+def check_known(draft: Draft, document: str, receiver: str) -> None:
+    """Raises NotFound for a document, or a kind of holder, that the policy does not have."""
+    if document not in draft.policy.document_by_name:
+        raise NotFound("BL-C003", vad=document)
+    if receiver not in draft.policy.vocabulary.holder_by_name:
+        raise NotFound("BL-C003", vad=receiver)
 
 
-def waits(handover: Handover) -> bool:
-    """Whether nobody has answered for it yet: neither received nor sent back."""
-    return handover.state not in (HandoverState.RECEIVED, HandoverState.RETURNED)
+def cleared_for(draft: Draft, document: str, receiver: str) -> Cleared:
+    """What of the document may leave this part now, to such a receiver."""
+    return clear(
+        draft.policy, draft.part, draft.holds, draft.holder.kind, document, receiver, draft.now
+    )
+
+
+def waiting(draft: Draft) -> Iterator[tuple[Way, Step]]:
+    """The running ways that wait for grounds, which a skyddsväg never does, each in its step."""
+    for state in tuple(draft.part.ways.values()):
+        way = draft.policy.way_by_name.get(state.way)
+        if way is not None and not state.ended and not way.escalation:
+            yield way, way.step(state.step)
+
+
+def to_offer(draft: Draft, way: Way, step: Step) -> tuple[str, str] | None:
+    """What the way has come to the step to hand over, and has not offered since it came."""
+    since = draft.part.ways[way.name].since
+    offered = draft.part.handovers.values()
+    if any(one.way == way.name and one.offered_at >= since for one in offered):
+        return None
+    return step.handover
+
+
+def offer_waiting(draft: Draft) -> None:
+    """Offer what a way has come to a step to hand over without any ground, once there is one."""
+    for way, step in waiting(draft):
+        if to_offer(draft, way, step) is not None:
+            hand_over(draft, way, step)
 
 
 def silence_of(handover: Handover) -> str:
     """The deadline that watches over a receiver's silence."""
-    return f"tyst-{handover.id}"
+    return f"{_SILENT}{handover.id}"
+
+
+def silent(draft: Draft, deadline: str) -> Handover | None:
+    """The handover whose receiver the deadline watches, while nobody has answered for it."""
+    handover = draft.part.handovers.get(deadline.removeprefix(_SILENT))
+    return handover if handover is not None and handover.waits else None

@@ -5,23 +5,32 @@ from datetime import timedelta
 from functools import partial
 from typing import Any
 
+from barnlots.kernel import carrying, rulings
+from barnlots.kernel.by_hand import carry
 from barnlots.kernel.conclude import fire_rule, reopen
-from barnlots.kernel.deadlines import value_on
+from barnlots.kernel.consents import consent_is_over, give_consent, refuse_consent, withdraw_consent
+from barnlots.kernel.describing import describe_child
 from barnlots.kernel.draft import Draft
-from barnlots.kernel.handing_over import waits
+from barnlots.kernel.informing import inform
+from barnlots.kernel.instruments import record_instrument
+from barnlots.kernel.leaving import hand_on, offer_part
+from barnlots.kernel.moving import move_policy
 from barnlots.kernel.notices import narrow_notices
-from barnlots.kernel.opening import open_case, open_received, record
+from barnlots.kernel.opening import note_received, open_case, open_received, record
+from barnlots.kernel.pointers import note_pointer
 from barnlots.kernel.questions import NOW as TALK_NOW
-from barnlots.kernel.receipts import receipt, send_back, withdraw
+from barnlots.kernel.receipts import receipt, send_back
+from barnlots.kernel.rulings import give_ruling
+from barnlots.kernel.silence import tell_sender
 from barnlots.kernel.walk import BY_THE_ENGINE, fire
 from barnlots.model import commands as c
 from barnlots.model import events as e
-from barnlots.model.clock import local_day
 from barnlots.model.due import Due, Unit
 from barnlots.model.errors import NotFound, Refused
-from barnlots.model.part import Consent, Coordinator, DeadlineKind, Task
+from barnlots.model.part import Coordinator, DeadlineKind, Task
 
-REMIND = "tid att påminna"
+REMIND = Due(count=24, unit=Unit.HOUR, parameter="tid att påminna")
+SHORTEST_REMINDER = timedelta(hours=1)
 LATE = "BL-A002"
 OPINION_FAILED = "BL-A003"
 OPINION_DIFFERS = "BL-A005"
@@ -33,6 +42,8 @@ def _do_task(draft: Draft, command: c.DoTask) -> None:
     for task in (command.task, *command.also):
         if task not in draft.part.tasks:
             raise NotFound("BL-C003", vad=task)
+        carrying.check_done(draft, task)
+        rulings.check_done(task)
         draft.finish(task, draft.actor.assignment)
 
 
@@ -62,26 +73,6 @@ def _left_undone(draft: Draft, name: str) -> int:
     )
 
 
-def _give_consent(draft: Draft, command: c.GiveConsent) -> None:
-    allowed = {one.id for one in draft.part.child.consenting_guardians} | {"barnet"}
-    if command.given_by not in allowed:
-        raise Refused("BL-C007")
-    for known, said in (
-        (draft.policy.document_by_name, command.document),
-        (draft.policy.vocabulary.holder_by_name, command.receiver),
-    ):
-        if said not in known:
-            raise NotFound("BL-C003", vad=said)
-    consent = Consent(
-        id=draft.name("samtycke"),
-        given_by=command.given_by,
-        document=command.document,
-        receiver=command.receiver,
-        given_at=draft.now,
-    )
-    draft.add(e.ConsentGiven(consent=consent))
-
-
 def _note_sibling(draft: Draft, command: c.NoteSiblingCase) -> None:
     if draft.part.siblings.get(command.sibling) is None:
         draft.add(e.SiblingCaseOpened(sibling=command.sibling, case=command.case))
@@ -97,21 +88,26 @@ def _pass_deadline(draft: Draft, command: c.PassDeadline) -> None:
         return
     if deadline.at > draft.now:
         raise Refused("BL-C035", vad=deadline.id)
+    if deadline.kind is DeadlineKind.CONSENT:
+        consent_is_over(draft, deadline)
+        return
     if deadline.kind is DeadlineKind.CHECK:
         draft.add(e.DeadlineMet(deadline=deadline.id))
         draft.assign("ansvarig", LOOK, Due(count=5, unit=Unit.WORKING_DAY), deadline.id)
         return
     told = draft.staffing.told_instead(deadline.owner, deadline.raise_to)
-    hours = max(1, value_on(draft.policy, REMIND, local_day(draft.now), 24))
     draft.add(
         e.DeadlineMissed(
             deadline=deadline.id,
             raised_to=told.id,
-            again_at=draft.now + timedelta(hours=hours),
+            again_at=max(draft.due(REMIND), draft.now + SHORTEST_REMINDER),
             reminders=deadline.reminders + 1,
         )
     )
-    draft.add(e.PersonAlarmed(assignment=told.id, why=LATE, about=deadline.id))
+    if deadline.kind is DeadlineKind.SILENCE:
+        tell_sender(draft, deadline, told.id)
+    else:
+        draft.add(e.PersonAlarmed(assignment=told.id, why=LATE, about=deadline.id))
 
 
 def _note_opinion(draft: Draft, command: c.NoteOpinion) -> None:
@@ -141,7 +137,8 @@ def _replace_accountable(draft: Draft, command: c.ReplaceAccountable) -> None:
     found = draft.staffing.here(command.assignment)
     if found is None:
         raise Refused("BL-C002", uppdrag=command.assignment)
-    draft.add(e.AccountableChanged(accountable=found.id))
+    if found.id != draft.part.accountable:
+        draft.add(e.AccountableChanged(accountable=found.id))
 
 
 def _lift_block(draft: Draft, command: c.LiftBlock) -> None:
@@ -159,9 +156,10 @@ def _lift_block(draft: Draft, command: c.LiftBlock) -> None:
 
 
 def _answers_for(draft: Draft, assignment: str) -> bool:
-    """Whether the person is accountable for the part or leads at its holder."""
-    role = draft.policy.vocabulary.role_by_name.get(draft.reference.assignment(assignment).role)
-    return assignment == draft.part.accountable or (role is not None and role.leads)
+    """Whether the person is accountable for the part, now or during a leave, or leads there."""
+    if assignment in (draft.part.accountable, draft.part.covered_by):
+        return True
+    return draft.policy.vocabulary.leads(draft.reference.assignment(assignment).role)
 
 
 def _check(draft: Draft, command: c.CheckPart) -> None:
@@ -193,9 +191,11 @@ def _close(draft: Draft, command: c.ClosePart) -> None:
     protective = [name for name in running if draft.policy.way_by_name[name].escalation]
     if protective:
         raise Refused("BL-C010", väg=", ".join(protective))
-    handed_over = any(waits(one) for one in draft.part.handovers.values())
-    if running or handed_over or draft.part.blocks or any(map(partial(_protects, draft), tasks)):
+    waited_for = any(one.keeps_open for one in draft.part.handovers.values())
+    if running or waited_for or draft.part.blocks or any(map(partial(_protects, draft), tasks)):
         raise Refused("BL-C011")
+    for deadline in draft.part.deadlines:
+        draft.add(e.DeadlineCancelled(deadline=deadline))
     draft.add(e.PartClosed(outcome=command.outcome, by=draft.actor.assignment))
 
 
@@ -203,18 +203,35 @@ HANDLERS: dict[type, Callable[[Draft, Any], None]] = {
     c.OpenCase: open_case,
     c.OpenReceived: open_received,
     c.Record: record,
+    c.RecordInstrument: record_instrument,
     c.DoTask: _do_task,
     c.Report: _report,
-    c.GiveConsent: _give_consent,
-    c.WithdrawConsent: withdraw,
+    c.GiveConsent: give_consent,
+    c.RefuseConsent: refuse_consent,
+    c.GiveRuling: give_ruling,
+    c.Inform: inform,
+    c.WithdrawConsent: withdraw_consent,
     c.RecordReceipt: receipt,
     c.ReturnHandover: send_back,
+    c.SendAgain: carrying.send_again,
+    c.CarryByHand: carry,
+    c.FailDelivery: carrying.fail,
+    c.NoteMissing: carrying.note_missing,
+    c.NoteUnconfirmed: carrying.note_unconfirmed,
+    c.NoteLateReceipt: carrying.note_late,
+    c.NoteRefusedReceipt: carrying.note_refused,
+    c.NoteReceived: note_received,
     c.NoteSiblingCase: _note_sibling,
     c.PassDeadline: _pass_deadline,
     c.NoteOpinion: _note_opinion,
     c.CheckPart: _check,
     c.NoteCoordinator: _note_coordinator,
     c.ReplaceAccountable: _replace_accountable,
+    c.HandOn: hand_on,
+    c.OfferPart: offer_part,
+    c.MovePolicy: move_policy,
     c.LiftBlock: _lift_block,
+    c.NotePointer: note_pointer,
+    c.DescribeChild: describe_child,
     c.ClosePart: _close,
 }

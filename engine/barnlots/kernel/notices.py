@@ -1,7 +1,7 @@
 """Blocks: nothing that would tell a guardian on whom a suspicion rests."""
 
+from barnlots.kernel.blocking import all_blocked, blocked_guardians
 from barnlots.kernel.draft import Draft
-from barnlots.kernel.sharing import all_blocked, blocked_guardians
 from barnlots.model import events as e
 from barnlots.model.part import Block, DeadlineKind
 from barnlots.policy.actions import BlockNotices
@@ -24,8 +24,9 @@ def block(draft: Draft, action: BlockNotices, origin: str, seen: tuple[str, ...]
         name = draft.name("spärr")
         standing = Block(id=name, guardian=guardian, origin=origin, since=draft.now)
         draft.add(e.NoticesBlocked(block=standing))
-        owner = draft.staffing.find("ansvarig")
-        draft.watch(name, DeadlineKind.REVIEW, draft.due(action.review), owner.id, "chefen")
+        owner = draft.staffing.found("ansvarig")
+        at = draft.due(action.review, protective=True)
+        draft.watch(name, DeadlineKind.REVIEW, at, owner, "chefen")
     narrow_notices(draft)
 
 
@@ -40,7 +41,5 @@ def narrow_notices(draft: Draft) -> None:
             if task.not_to != blocked:
                 draft.add(e.TaskAssigned(task=task.model_copy(update={"not_to": blocked})))
             continue
-        draft.add(e.TaskCancelled(task=task.id))
+        draft.cancel(task.id)
         draft.add(e.NoticeWithheld(origin=task.origin))
-        if task.id in draft.part.deadlines:
-            draft.add(e.DeadlineCancelled(deadline=task.id))

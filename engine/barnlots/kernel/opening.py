@@ -3,9 +3,10 @@
 from datetime import UTC, datetime
 from functools import partial
 
+from barnlots.kernel.describing import check_people, protect
 from barnlots.kernel.draft import Draft
 from barnlots.kernel.staffing import first_accountable
-from barnlots.kernel.walk import begin
+from barnlots.kernel.walk import begin, begin_anew
 from barnlots.kernel.weigh import observable, weighable
 from barnlots.model import commands as c
 from barnlots.model import events as e
@@ -23,14 +24,17 @@ BY_ENGINE, HAS_LEFT = "motorn", "utan uppdrag"
 _LONGEST = 200
 
 TAKEN_OVER = "tar hand om det som har tagits emot och hör av sig till barnet"
+READ_TOO = "läser det som har kommit"
+NOBODY_HOLDS = "ser efter vem som håller ihop barnets väg: den som angavs finns inte"
 
 
 def open_case(draft: Draft, command: c.OpenCase) -> None:
-    """A concern that somebody has. When the part is there already, it hears what is new."""
+    """A concern that somebody has. When the part is there already, it hears what is new, and that
+    the child's identity is protected if it did not know."""
     _check_ids(draft, command)
     if not draft.exists:
         holder = _holder(draft, command.holder)
-        accountable = _accountable(draft, holder)
+        accountable = _accountable(draft, holder, command.accountable)
         coordinator = command.coordinator or accountable.id
         _open(
             draft,
@@ -41,6 +45,8 @@ def open_case(draft: Draft, command: c.OpenCase) -> None:
             coordinator,
             sibling_of=command.sibling_of,
         )
+    else:
+        protect(draft, command.child)
     _see(draft, command.noticed)
 
 
@@ -53,6 +59,8 @@ def open_received(draft: Draft, command: c.OpenReceived) -> None:
     accountable = draft.reference.assignment(draft.actor.assignment)
     if accountable.organisation != holder.id:
         raise Refused("BL-C012")
+    if command.received is not None and command.received.informs:
+        raise Refused("BL-C105", handling=command.received.document)
     if not draft.exists:
         _open(
             draft,
@@ -63,9 +71,35 @@ def open_received(draft: Draft, command: c.OpenReceived) -> None:
             command.coordinator,
             received_from=command.handover,
         )
-    elif not draft.part.is_open:
-        draft.add(e.PartReopened())
+    else:
+        protect(draft, command.child)
+        if not draft.part.is_open:
+            draft.add(e.PartReopened())
     draft.assign("ansvarig", TAKEN_OVER, Due(count=1, unit=Unit.WORKING_DAY), command.handover)
+    received = command.received
+    if received is not None and received.id not in draft.part.received:
+        draft.add(e.DocumentReceived(received=received))
+        _begin_its_way(draft, received.document)
+
+
+def note_received(draft: Draft, command: c.NoteReceived) -> None:
+    """Somebody here has read something. It never opens the part; while it is open whoever answers
+    for it reads it too."""
+    received, part = command.received, draft.part
+    if received.id in part.received:
+        return
+    draft.add(e.DocumentReceived(received=received))
+    if part.is_open and received.by not in (part.accountable, part.covered_by):
+        known = draft.policy.document_by_name.get(received.document)
+        what = f"{READ_TOO}: {known.title if known else received.document}"
+        draft.assign("ansvarig", what, Due(count=1, unit=Unit.WORKING_DAY), received.id)
+
+
+def _begin_its_way(draft: Draft, document: str) -> None:
+    known = draft.policy.document_by_name.get(document)
+    if known is not None and known.begins is not None:
+        way = known.begins
+        draft.attempt(f"väg {way}", way, partial(begin_anew, draft, way, document))
 
 
 def record(draft: Draft, command: c.Record) -> None:
@@ -80,8 +114,13 @@ def _check_ids(draft: Draft, command: c.OpenCase | c.OpenReceived) -> None:
     would put a child's words into somebody else's record. An identity number in an id would follow
     it into every log."""
     case, holder, child = command.case, command.holder, command.child
-    if any(map(holds_identity_number, (case, child.id, command.key))):
+    sibling_of = command.sibling_of if isinstance(command, c.OpenCase) else None
+    kept = () if draft.exists else (sibling_of or "", child.lookup or "")
+    if any(map(holds_identity_number, (case, child.id, *kept))):
         raise Refused("BL-C041")
+    if not draft.exists:
+        # Of a part that is there already, nobody takes anything of this.
+        check_people(child)
     if draft.exists and draft.part.child.id != child.id:
         raise Refused("BL-C040")
     sound = 0 < len(case) <= _LONGEST and case.isprintable() and "/" not in case
@@ -101,10 +140,12 @@ def _holder(draft: Draft, holder: str) -> Organisation:
     return found
 
 
-def _accountable(draft: Draft, holder: Organisation) -> Assignment:
-    own = draft.reference.assignment_by_id.get(draft.actor.assignment or "")
-    if own is not None and own.organisation == holder.id and own.in_office(local_day(draft.now)):
-        return own
+def _accountable(draft: Draft, holder: Organisation, named: str | None) -> Assignment:
+    day = local_day(draft.now)
+    for name in (draft.actor.assignment, named):
+        own = draft.reference.assignment_by_id.get(name or "")
+        if own is not None and own.organisation == holder.id and own.in_office(day):
+            return own
     found = first_accountable(draft.policy, draft.reference, holder.id, draft.now)
     if found is None:
         raise Refused("BL-C013", hållare=holder.id)
@@ -122,18 +163,19 @@ def _open(
     received_from: str | None = None,
     sibling_of: str | None = None,
 ) -> None:
-    try:
-        here = draft.reference.assignment(coordinator).organisation == holder.id
-    except KeyError:
-        raise NotFound("BL-C003", vad=coordinator) from None
+    named = draft.reference.assignment_by_id.get(coordinator)
+    holds = named or accountable
     payload = e.PartOpened(
         child=child,
         accountable=accountable.id,
         received_from=received_from,
         sibling_of=sibling_of,
-        coordinator=Coordinator(assignment=coordinator, here=here),
+        coordinator=Coordinator(assignment=holds.id, here=holds.organisation == holder.id),
     )
     draft.open(c.part_id(case, holder.id), case, holder, payload)
+    if named is None:
+        # A concern never waits for a name to be put right.
+        draft.assign("ansvarig", NOBODY_HOLDS, Due(count=1, unit=Unit.WORKING_DAY), "öppnad")
     journey = draft.policy.journey
     draft.attempt(f"väg {journey}", journey, partial(begin, draft, journey, "upptäckt"))
 
@@ -148,27 +190,39 @@ def _see(draft: Draft, noticed: tuple[c.Noticed, ...]) -> None:
             id=draft.name("iakttagelse"),
             recorded_by=draft.actor.assignment or draft.part.accountable,
             role=_role(draft),
-            seen_at=_when(one.seen_at, draft.now),
+            seen_at=seen_when(one.seen_at, draft.now),
             source=one.source,
             words=one.words,
             about=one.about,
             answers=one.answers,
             recorded_at=draft.now,
-            outside=_outside(draft),
+            outside=from_outside(draft),
         )
         unread |= observation.outside
-        draft.add(e.ObservationRecorded(observation=observation))
-        draft.newly_seen = (*draft.newly_seen, observation.id)
+        see(draft, observation)
         unread |= any(not _readable(facts.get(answer.fact), answer) for answer in one.answers)
     if unread:
-        today = Due(count=0, unit=Unit.DAY, same_day=True)
-        draft.assign("ansvarig", READ, today, "iakttagelse")
+        let_read(draft)
+
+
+def see(draft: Draft, observation: Observation) -> None:
+    draft.add(e.ObservationRecorded(observation=observation))
+    draft.newly_seen = (*draft.newly_seen, observation.id)
+
+
+def let_read(draft: Draft) -> None:
+    """The accountable reads what was recorded, today."""
+    today = Due(count=0, unit=Unit.DAY, same_day=True)
+    draft.assign("ansvarig", READ, today, "iakttagelse")
 
 
 def _readable(definition: FactDefinition | None, answer: Answer) -> bool:
     if definition is None or not observable(definition):
         return False
-    return answer.value is None or weighable(definition, answer)
+    if answer.value is None:
+        # Neither a value nor why there is none: whoever sent it meant something by it.
+        return answer.unknown is not None
+    return weighable(definition, answer)
 
 
 def _role(draft: Draft) -> str:
@@ -180,7 +234,7 @@ def _role(draft: Draft) -> str:
     return own.role if own.in_office(local_day(draft.now)) else HAS_LEFT
 
 
-def _outside(draft: Draft) -> bool:
+def from_outside(draft: Draft) -> bool:
     """Whether the observer neither works at the holder today nor answers for the part."""
     own = draft.reference.assignment_by_id.get(draft.actor.assignment or "")
     if own is None:
@@ -189,7 +243,7 @@ def _outside(draft: Draft) -> bool:
     return not (here and own.in_office(local_day(draft.now)))
 
 
-def _when(seen_at: datetime, now: datetime) -> datetime:
+def seen_when(seen_at: datetime, now: datetime) -> datetime:
     """Nobody has seen anything that is yet to come; a clock that is fast must not make an answer
     the newest one for ever."""
     try:

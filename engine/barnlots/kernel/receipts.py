@@ -2,40 +2,25 @@
 
 from functools import partial
 
-from barnlots.kernel.conclude import reopen
+from barnlots.kernel.carrying import handover_of, is_urgent, open_for, settle
+from barnlots.kernel.consenting import stands
 from barnlots.kernel.draft import NOW, Draft
-from barnlots.kernel.entitled import check_answerer, check_receiver
-from barnlots.kernel.handing_over import silence_of, waits
+from barnlots.kernel.entitled import check_answerer, check_receiver, works_there
+from barnlots.kernel.handing_over import cleared_for
+from barnlots.kernel.leaving import end_whole
+from barnlots.kernel.meetings import call_meeting, end_meetings
+from barnlots.kernel.silence import break_silence
 from barnlots.kernel.walk import RECEIPTS, fire
 from barnlots.model import commands as c
 from barnlots.model import events as e
+from barnlots.model.disclosure import Because
 from barnlots.model.due import Due, Unit
-from barnlots.model.errors import NotFound, Refused
+from barnlots.model.errors import Refused
 from barnlots.model.part import Handover, HandoverState
+from barnlots.policy.grounds import NEVER_WAITS
 
-RETURNED_TWICE = "BL-A006"
-WITHDRAWN = "samtycket har återkallats"
 READ_WHY = "läser varför överlämningen kom tillbaka och ringer den som föreslås"
-MEETING = "kallar mottagarens chef till ett möte som avgör vem som tar emot barnet"
-
-
-def withdraw(draft: Draft, command: c.WithdrawConsent) -> None:
-    """What has not left yet does not leave any more, and somebody is told why."""
-    if command.consent not in draft.part.consents:
-        raise NotFound("BL-C003", vad=command.consent)
-    if draft.part.consents[command.consent].withdrawn_at is not None:
-        return
-    draft.add(e.ConsentWithdrawn(consent=command.consent))
-    for handover in tuple(draft.part.handovers.values()):
-        rests_on = handover.disclosure.ground.consent
-        if rests_on == command.consent and handover.state is HandoverState.OFFERED:
-            _sent_back(draft, handover, WITHDRAWN, "ansvarig")
-
-
-def _handover(draft: Draft, name: str) -> Handover:
-    if name not in draft.part.handovers:
-        raise NotFound("BL-C003", vad=name)
-    return draft.part.handovers[name]
+NOT_READ = "läser varför handlingen kom tillbaka och avgör om någon annan ska ha den"
 
 
 _ORDER = (
@@ -47,9 +32,11 @@ _ORDER = (
 
 
 def receipt(draft: Draft, command: c.RecordReceipt) -> None:
-    handover = _handover(draft, command.handover)
+    handover = handover_of(draft, command.handover)
     received = command.state is HandoverState.RECEIVED
-    if command.received_by is None and received:
+    if command.state not in _ORDER:
+        raise Refused("BL-C042", läge=command.state)
+    if received and not (command.received_by or "").strip():
         raise Refused("BL-C008")
     check_answerer(draft.policy, draft.reference, draft.part, handover, draft.actor)
     if command.received_by is not None and received:
@@ -62,7 +49,7 @@ def receipt(draft: Draft, command: c.RecordReceipt) -> None:
             draft.actor,
             draft.now,
         )
-    if handover.state is HandoverState.RETURNED or command.state not in _ORDER:
+    if handover.state is HandoverState.RETURNED:
         raise Refused("BL-C009")
     if received and handover.received_by not in (None, command.received_by):
         raise Refused("BL-C009")
@@ -75,17 +62,19 @@ def receipt(draft: Draft, command: c.RecordReceipt) -> None:
             received_by=command.received_by if received else None,
         )
     )
+    settle(draft, handover)
     if received:
-        _break_silence(draft, handover)
+        break_silence(draft, handover)
+        end_meetings(draft, handover)
     _let_on(draft, handover, RECEIPTS[command.state])
-
-
-def _break_silence(draft: Draft, handover: Handover) -> None:
-    if silence_of(handover) in draft.part.deadlines:
-        draft.add(e.DeadlineMet(deadline=silence_of(handover)))
+    if received and handover.whole:
+        end_whole(draft, draft.part.handovers[handover.id])
 
 
 def _let_on(draft: Draft, handover: Handover, trigger: str) -> bool:
+    """Whether the way that handed it over has moved. Nothing waits for what only informs."""
+    if handover.informs:
+        return False
     before = draft.part.ways.get(handover.way)
     title = f"väg {handover.way}"
     draft.attempt(title, title, partial(fire, draft, handover.way, trigger))
@@ -93,37 +82,85 @@ def _let_on(draft: Draft, handover: Handover, trigger: str) -> bool:
 
 
 def send_back(draft: Draft, command: c.ReturnHandover) -> None:
-    handover = _handover(draft, command.handover)
+    handover = handover_of(draft, command.handover)
     check_answerer(draft.policy, draft.reference, draft.part, handover, draft.actor)
     if not command.because.strip() or not command.proposed_next.strip():
         raise Refused("BL-C033")
-    if not waits(handover):
+    if not handover.waits:
         raise Refused("BL-C009")
-    _sent_back(draft, handover, command.because, command.proposed_next)
+    _sent_back(
+        draft,
+        handover,
+        e.HandoverReturned(
+            handover=handover.id,
+            because=command.because,
+            proposed_next=command.proposed_next,
+            by=_returned_by(draft, handover),
+        ),
+    )
     returned = [
         one
         for one in draft.part.handovers.values()
         if one.state is HandoverState.RETURNED
-        and one.returned_because != WITHDRAWN
+        and not one.taken_back
         and one.disclosure.document == handover.disclosure.document
     ]
-    if len(returned) > 1:
-        draft.alarm(RETURNED_TWICE, handover.id, "chefen")
-        draft.assign("chefen", MEETING, Due(count=1, unit=Unit.WORKING_DAY), handover.id)
+    if len(returned) > 1 and not handover.informs:
+        call_meeting(draft, draft.part.handovers[handover.id])
 
 
-def _sent_back(draft: Draft, handover: Handover, because: str, proposed_next: str) -> None:
+def _returned_by(draft: Draft, handover: Handover) -> str | None:
+    own = draft.reference.assignment_by_id.get(draft.actor.assignment or "")
+    there = own is not None and own.organisation != draft.part.holder
+    if own is not None and there and works_there(draft.policy, draft.reference, handover, own):
+        return own.organisation
+    return handover.disclosure.receiver
+
+
+def _sent_back(draft: Draft, handover: Handover, returned: e.HandoverReturned) -> None:
     """The sender still has the child; where the way says nothing of what then, a person does. On a
     skyddsväg somebody reads why at once, whatever else the way asks for."""
-    if not draft.part.is_open:
-        reopen(draft)
-    draft.add(
-        e.HandoverReturned(handover=handover.id, because=because, proposed_next=proposed_next)
-    )
-    _break_silence(draft, handover)
+    open_for(draft, handover)
+    draft.add(returned)
+    settle(draft, handover)
+    break_silence(draft, handover)
     moved = _let_on(draft, handover, RECEIPTS[HandoverState.RETURNED])
     way = draft.policy.way_by_name.get(handover.way)
     urgent = way is not None and way.escalation
     if urgent or not moved:
         soon = NOW if urgent else Due(count=1, unit=Unit.WORKING_DAY)
-        draft.assign("ansvarig", READ_WHY, soon, handover.id)
+        what = NOT_READ if handover.informs else READ_WHY
+        draft.assign("ansvarig", what, soon, handover.id)
+
+
+def take_back(draft: Draft) -> None:
+    """What has been offered and has not left does not leave when its ground is gone: a yes that was
+    taken back or is over, a no, a ruling that allows less, a condition that is not so any more. A
+    duty and danger to life wait for no ground, and lose none."""
+    for handover in tuple(draft.part.handovers.values()):
+        if handover.state is not HandoverState.OFFERED or is_urgent(draft.policy, handover):
+            continue
+        why = _ungrounded(draft, handover)
+        if why is not None:
+            taken_back = e.HandoverReturned(
+                handover=handover.id, because=why.value, proposed_next="ansvarig", taken_back=True
+            )
+            _sent_back(draft, handover, taken_back)
+
+
+def _ungrounded(draft: Draft, handover: Handover) -> Because | None:
+    """Why one of its items may not leave any more; None when all may."""
+    sent = handover.disclosure
+    rests = [one.name for one in sent.items if one.ground.kind not in NEVER_WAITS]
+    if not rests:
+        return None
+    now = cleared_for(draft, sent.document, sent.receiver_kind)
+    why = {one.name: one.because for one in now.withheld}
+    found = next((why[one] for one in rests if one in why), None)
+    if found is None:
+        return None
+    # What became of the yes that it rested on says more than who else could be asked.
+    given = [draft.part.consents[one] for one in sent.consents]
+    if any(one.withdrawn_at is not None for one in given):
+        return Because.WITHDRAWN
+    return Because.EXPIRED if any(not stands(one, draft.now) for one in given) else found

@@ -1,96 +1,213 @@
-"""What may leave a part, and on what ground. There is no other way to build a disclosure."""
+"""What may leave a part, item by item, and on what ground. Nothing else builds a disclosure."""
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime
+from functools import cached_property
 
-from barnlots.model.clock import local_day
-from barnlots.model.part import Consent, Disclosure, Ground, Handover, Part
-from barnlots.policy.grounds import GroundKind, GroundRule
+from barnlots.kernel.consenting import consents_to, rule_of
+from barnlots.model.disclosure import Because, Disclosure, Ground, Item, Ruling, Withheld
+from barnlots.model.part import Handover, Part
+from barnlots.model.truth import Truth
+from barnlots.policy.conditions import Condition
+from barnlots.policy.grounds import NEVER_WAITS, GroundKind, GroundRule
 from barnlots.policy.policy import Policy
 
 EMERGENCY_ROW = "nödläge utan rad"
 
-
-def ground_for(
-    policy: Policy, part: Part, sender_kind: str, document: str, receiver_kind: str, now: datetime
-) -> Ground | None:
-    """The ground on which `document` may go to `receiver_kind`; None when there is none yet, so
-    that a consent or a person's weighing is needed (OSL 10:1, 12:2-3)."""
-    for row in policy.grounds:
-        fits = document == row.document and sender_kind in row.sender
-        if fits and receiver_kind in row.receiver:
-            return _ground(row, part, document, receiver_kind, now)
-    return None
+# What a condition of the table is now.
+Judge = Callable[[Condition], Truth]
 
 
-def emergency(document: str) -> Ground:
-    """Danger to life never waits for a row in a table; the ground is recorded afterwards."""
-    return Ground(row=EMERGENCY_ROW, kind=GroundKind.EMERGENCY, sources=())
+@dataclass(frozen=True)
+class Cleared:
+    """What of a document may leave now, and why the rest may not."""
+
+    items: tuple[Item, ...]
+    withheld: tuple[Withheld, ...]
+    needs: tuple[str, ...]
+
+    @property
+    def may_leave(self) -> bool:
+        """Whether there is something to send, and all without which it would say nothing."""
+        named = {one.name for one in self.items}
+        return bool(named) and named.issuperset(self.needs)
+
+    @property
+    def waits_for_a_person(self) -> bool:
+        """Whether the law asks somebody to weigh some of it, and nobody has."""
+        return any(one.because is Because.TO_BE_WEIGHED for one in self.withheld)
 
 
-def stands(consent: Consent, now: datetime) -> bool:
-    """Whether the consent is neither withdrawn nor over."""
-    over = consent.expires_on is not None and consent.expires_on < local_day(now)
-    return consent.withdrawn_at is None and not over
+def clear(
+    policy: Policy,
+    part: Part,
+    judge: Judge,
+    sender_kind: str,
+    document: str,
+    receiver_kind: str,
+    now: datetime,
+) -> Cleared:
+    """Each item of `document` on its way from such a sender to such a receiver, with its ground or
+    why it has none yet (OSL 10:1, 12:2-3 for consent)."""
+    asked = _Asked(policy, part, judge, document, receiver_kind, now)
+    known: dict[tuple[str, bool], Ground | Because] = {}
+    items, withheld = list[Item](), list[Withheld]()
+    found = policy.document_by_name[document]
+    for name in found.items:
+        category = policy.category_by_piece.get(name, "")
+        alike = category, asked.is_allowed(name)
+        if alike not in known:
+            rows = policy.rows_for(document, sender_kind, receiver_kind, name)
+            known[alike] = _ground(asked, rows, name)
+        ground = known[alike]
+        if isinstance(ground, Because):
+            withheld.append(Withheld(name=name, because=ground))
+        else:
+            items.append(Item(name=name, category=category, ground=ground))
+    return Cleared(tuple(items), tuple(withheld), found.needs)
 
 
-def has_consent(part: Part, document: str, now: datetime) -> bool:
-    """Whether anybody who may has consented to the document going somewhere."""
-    return any(one.document == document and stands(one, now) for one in part.consents.values())
+def in_emergency(policy: Policy, document: str, cleared: Cleared) -> Cleared:
+    """All of the document. Danger to life never waits for a row in a table; the ground is recorded
+    afterwards."""
+    grounds = {one.name: one for one in cleared.items}
+    ground = Ground(row=EMERGENCY_ROW, kind=GroundKind.EMERGENCY, sources=())
+    category = policy.category_by_piece
+    return Cleared(
+        tuple(
+            grounds.get(name) or Item(name=name, category=category.get(name, ""), ground=ground)
+            for name in policy.document_by_name[document].items
+        ),
+        (),
+        (),
+    )
+
+
+def disclose(
+    part: Part,
+    name: str,
+    document: str,
+    receiver_kind: str,
+    cleared: Cleared,
+    receiver: str | None = None,
+) -> Disclosure:
+    """What of the part has been cleared, as it leaves."""
+    return Disclosure(
+        id=name,
+        document=document,
+        receiver_kind=receiver_kind,
+        receiver=receiver,
+        items=cleared.items,
+        withheld=cleared.withheld,
+        protected=part.child.protected_identity,
+    )
+
+
+def as_it_leaves(part: Part, disclosure: Disclosure) -> Disclosure:
+    """A child whose identity has been protected since it was offered is protected as it leaves."""
+    if part.child.protected_identity and not disclosure.protected:
+        return disclosure.model_copy(update={"protected": True})
+    return disclosure
 
 
 def may_receive(policy: Policy, handover: Handover, kind: str) -> bool:
     """Whether a holder of this kind may take the handover. On a duty, a law or in an emergency
     that is everybody in the ground's row (the out-of-hours service takes what was sent to the day
-    service); a consent reaches exactly the kind of holder it was given for."""
+    service); a consent or a ruling reaches exactly the kind of holder it was given for, and what
+    only informs the one that it was sent to."""
     disclosure = handover.disclosure
-    if kind == disclosure.receiver_kind:
-        return True
-    if disclosure.ground.kind == GroundKind.CONSENT:
-        return False
-    if disclosure.ground.row == EMERGENCY_ROW:
-        return True
-    rows = [one for one in policy.grounds if one.id == disclosure.ground.row]
-    return any(kind in row.receiver for row in rows)
+    if kind == disclosure.receiver_kind or handover.informs:
+        return kind == disclosure.receiver_kind
+    return all(_reaches(policy, ground, kind) for ground in disclosure.grounds)
 
 
-def _ground(
-    row: GroundRule, part: Part, document: str, receiver: str, now: datetime
-) -> Ground | None:
-    sources = tuple(str(source) for source in row.sources)
-    if row.ground is GroundKind.WEIGHED:
-        return None
-    if row.ground is not GroundKind.CONSENT:
-        return Ground(row=row.id, kind=row.ground, sources=sources)
-    for consent in part.consents.values():
-        fits = consent.document == document and consent.receiver == receiver
-        if fits and stands(consent, now):
-            return Ground(row=row.id, kind=row.ground, sources=sources, consent=consent.id)
-    return None
-
-
-def disclose(
-    policy: Policy, name: str, document: str, receiver_kind: str, ground: Ground
-) -> Disclosure:
-    """The document's items, all on this ground."""
-    return Disclosure(
-        id=name,
-        document=document,
-        receiver_kind=receiver_kind,
-        receiver=None,
-        items=policy.document_by_name[document].items,
-        ground=ground,
+def weighable_items(
+    policy: Policy, sender_kind: str, document: str, receiver_kind: str
+) -> frozenset[str]:
+    """The items of the document that a person may weigh, by some row of the table."""
+    return frozenset(
+        name
+        for name in policy.document_by_name[document].items
+        for row in policy.rows_for(document, sender_kind, receiver_kind, name)
+        if row.ground is GroundKind.WEIGHED
     )
 
 
-def blocked_guardians(part: Part) -> tuple[str, ...]:
-    """Those of the child's circle whom no notice may reach while a block stands."""
-    named = {one.guardian for one in part.blocks.values()}
-    return tuple(one.id for one in part.child.circle if None in named or one.id in named)
-
-
-def all_blocked(part: Part) -> bool:
-    """Whether there is no guardian left whom a notice may reach."""
-    if any(one.guardian is None for one in part.blocks.values()):
+def _reaches(policy: Policy, ground: Ground, kind: str) -> bool:
+    if ground.kind in (GroundKind.CONSENT, GroundKind.WEIGHED):
+        return False
+    if ground.row == EMERGENCY_ROW:
         return True
-    guardians = {one.id for one in part.child.consenting_guardians}
-    return bool(guardians) and guardians <= set(blocked_guardians(part))
+    rows = [one for one in policy.grounds if one.id == ground.row]
+    return any(kind in row.receiver for row in rows)
+
+
+@dataclass(frozen=True)
+class _Asked:
+    policy: Policy
+    part: Part
+    judge: Judge
+    document: str
+    receiver: str
+    now: datetime
+
+    @cached_property
+    def ruling(self) -> Ruling | None:
+        """What was decided last; a later one takes its place."""
+        there = (self.document, self.receiver)
+        found = [one for one in self.part.rulings.values() if (one.document, one.receiver) == there]
+        return found[-1] if found else None
+
+    def is_allowed(self, item: str) -> bool:
+        return self.ruling is not None and item in self.ruling.allows
+
+    @cached_property
+    def consents(self) -> tuple[str, ...] | Because:
+        rule = rule_of(self.policy, self.judge)
+        return consents_to(rule, self.part, self.document, self.receiver, self.now)
+
+
+def _ground(asked: _Asked, rows: tuple[GroundRule, ...], item: str) -> Ground | Because:
+    """The ground of the first row that gives one; otherwise what stands nearest to one."""
+    reasons = list[Because]()
+    for row in rows:
+        found = _by(asked, row, item)
+        if isinstance(found, Ground):
+            return found
+        if found is not None:
+            reasons.append(found)
+    return _nearest(reasons)
+
+
+def _nearest(reasons: list[Because]) -> Because:
+    """A person is asked to weigh when it cannot be had by asking the family first."""
+    if Because.RULED_OUT in reasons:
+        return Because.RULED_OUT
+    if Because.TO_BE_WEIGHED in reasons and Because.NOT_ASKED not in reasons:
+        return Because.TO_BE_WEIGHED
+    return reasons[0] if reasons else Because.NO_ROW
+
+
+def _by(asked: _Asked, row: GroundRule, item: str) -> Ground | Because | None:
+    """What one row gives; None when its condition says that it is not about this child."""
+    if row.ground not in NEVER_WAITS and row.when is not None:
+        truth = asked.judge(row.when)
+        if truth is not Truth.YES:
+            return None if truth is Truth.NO else Because.UNCERTAIN
+    if row.ground is GroundKind.WEIGHED:
+        if asked.ruling is None:
+            return Because.TO_BE_WEIGHED
+        if not asked.is_allowed(item):
+            return Because.RULED_OUT
+        return _on(row, ruling=asked.ruling.id)
+    if row.ground is not GroundKind.CONSENT:
+        return _on(row)
+    if isinstance(asked.consents, Because):
+        return asked.consents
+    return _on(row, consents=asked.consents)
+
+
+def _on(row: GroundRule, consents: tuple[str, ...] = (), ruling: str | None = None) -> Ground:
+    sources = tuple(str(source) for source in row.sources)
+    return Ground(row=row.id, kind=row.ground, sources=sources, consents=consents, ruling=ruling)

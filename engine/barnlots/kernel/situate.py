@@ -1,9 +1,11 @@
 """One part at one moment, flat: what conditions are read against."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
-from barnlots.kernel.sharing import has_consent
-from barnlots.kernel.weigh import observable, weigh
+from barnlots.kernel.consenting import stands
+from barnlots.kernel.heard import Heard, Weighed, until
+from barnlots.kernel.weigh import weigh
 from barnlots.model.clock import local_day
 from barnlots.model.facts import Fact, Observation, Unknown, Value
 from barnlots.model.part import Part
@@ -12,43 +14,79 @@ from barnlots.policy.situation import Situation
 
 
 def weigh_all(
-    policy: Policy, observations: tuple[Observation, ...], now: datetime
+    policy: Policy, observations: Sequence[Observation], now: datetime
 ) -> tuple[dict[str, Fact], tuple[str, ...]]:
     """Every fact that somebody has answered, also by "vet inte"; and the names of those that
     could not be weighed, which stay unknown."""
-    answered = {answer.fact for one in observations for answer in one.answers}
+    return weigh_heard(Heard.of(policy, observations), now)
+
+
+def weigh_heard(heard: Heard, now: datetime) -> tuple[dict[str, Fact], tuple[str, ...]]:
+    """The same of what has been heard; what still holds as it was weighed is not weighed again."""
     facts, broken = {}, []
-    for definition in policy.vocabulary.facts:
-        if definition.name not in answered or not observable(definition):
-            continue
-        try:
-            facts[definition.name] = weigh(definition, observations, now)
-        except Exception:
-            broken.append(definition.name)
+    for definition in heard.answered():
+        name = definition.name
+        known = heard.weighed.get(name)
+        if known is None or not known.holds(now):
+            observations = heard.about(name)
+            try:
+                fact = weigh(definition, observations, now)
+            except Exception:
+                broken.append(name)
+                continue
+            known = Weighed(fact, now, until(definition, observations, now))
+            heard.weighed[name] = known
+        facts[name] = known.fact
     return facts, tuple(broken)
 
 
 def situate(
-    policy: Policy, part: Part, facts: dict[str, Fact], parameters: dict[str, int], now: datetime
+    policy: Policy,
+    part: Part,
+    facts: dict[str, Fact],
+    parameters: dict[str, int],
+    now: datetime,
+    before: tuple[Part, Situation] | None = None,
 ) -> Situation:
-    """The situation of `part` at `now`, given its weighed facts and the parameters in force."""
-    known: dict[str, Value] = {
-        name: fact.value for name, fact in facts.items() if fact.value is not None
-    }
-    unknown: dict[str, Unknown] = {
-        name: fact.unknown for name, fact in facts.items() if fact.value is None and fact.unknown
-    }
-    known.update(_of_child(part, now))
-    for document in policy.documents:
-        given = has_consent(part, document.name, now)
-        known[f"samtycke till {document.name}"] = _yes_no(given)
-    return Situation(
+    """The situation of `part` at `now`, given its weighed facts and the parameters in force.
+    `before` is the part a while ago in the same decision with its situation: what has not changed
+    since is taken over."""
+    if before is not None and _same_knowledge(before[0], part):
+        known, unknown = before[1].facts, before[1].unknown
+    else:
+        known, unknown = _known(policy, part, facts, now), _unknown(facts)
+    return Situation.made(
         facts=known,
         unknown=unknown,
         reasons=part.reasons,
         parameters=parameters,
         ways={name: state.step for name, state in part.ways.items() if not state.ended},
     )
+
+
+def _same_knowledge(before: Part, after: Part) -> bool:
+    return (
+        before.observations is after.observations
+        and before.consents is after.consents
+        and before.child is after.child
+    )
+
+
+def _known(policy: Policy, part: Part, facts: dict[str, Fact], now: datetime) -> dict[str, Value]:
+    known: dict[str, Value] = {
+        name: fact.value for name, fact in facts.items() if fact.value is not None
+    }
+    known.update(_of_child(part, now))
+    given = {one.document for one in part.consents.values() if stands(one, now)}
+    for document in policy.documents:
+        known[f"samtycke till {document.name}"] = _yes_no(document.name in given)
+    return known
+
+
+def _unknown(facts: dict[str, Fact]) -> dict[str, Unknown]:
+    return {
+        name: fact.unknown for name, fact in facts.items() if fact.value is None and fact.unknown
+    }
 
 
 def _of_child(part: Part, now: datetime) -> dict[str, Value]:

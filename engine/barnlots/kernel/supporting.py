@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator
 
+from barnlots.kernel.carried import Newest
 from barnlots.kernel.draft import Draft
-from barnlots.kernel.evaluate import Closure
+from barnlots.kernel.evaluate import Closure, Lines
 from barnlots.kernel.weigh import weighable
 from barnlots.model.facts import Observation
 from barnlots.model.truth import Truth
 from barnlots.policy.conditions import All, Any, Atom, Compare, Condition, Is, Not
+from barnlots.policy.facts_read import base_facts
 from barnlots.policy.policy import Policy
 from barnlots.policy.rules import Rule
 from barnlots.policy.situation import Situation
@@ -16,27 +18,52 @@ _Leaf = tuple[Atom, bool]
 
 
 def supporting(draft: Draft, rule: Rule) -> tuple[str, ...]:
-    """The ids of the observations that the rule rests on, oldest first. A line that says that
-    something is not so rests on the answer that it is not."""
-    leaves = _closures(draft, rule)
-    return tuple(
-        one.id for one in draft.part.observations if _some_line_holds(leaves, _alone(draft, one))
-    )
+    """The ids of the observations that the rule rests on, oldest first: those of them that are
+    new, or all when none is. A line that says that something is not so rests on the answer that it
+    is not."""
+    lines, seen = _lines(draft, rule), draft.part.observations
+    fresh = seen[len(seen) - len(draft.newly_seen) :]
+    new = tuple(one.id for one in fresh if _supports(draft, one, lines))
+    return new or tuple(one.id for one in seen if _supports(draft, one, lines))
 
 
-def _closures(draft: Draft, rule: Rule) -> tuple[tuple[Closure, bool], ...]:
-    known = draft.interpreter.leaves
+def newest_supporting(draft: Draft, rule: Rule) -> str | None:
+    """The newest of them, if there is any. What came before the last decision was gone through
+    then."""
+    lines, seen = _lines(draft, rule), draft.part.observations
+    known = draft.carried.newest.get(rule.id)
+    gone_through, found = 0, None
+    if known is not None and known.goes_for(seen, draft.today):
+        gone_through, found = known.count, known.found
+    for place in reversed(range(gone_through, len(seen))):
+        if _supports(draft, seen[place], lines):
+            found = seen[place].id
+            break
+    if seen:
+        draft.carried.newest[rule.id] = Newest(draft.today, len(seen), seen[-1], found)
+    return found
+
+
+def _lines(draft: Draft, rule: Rule) -> Lines:
+    known = draft.interpreter.lines
     if rule.id not in known:
-        known[rule.id] = tuple(
-            (draft.interpreter.compile(condition), wanted)
-            for condition, wanted in _leaves(draft.policy, rule.when, True, ())
-        )
+        by_fact: dict[str, list[tuple[Closure, Truth]]] = {}
+        for condition, wanted in _leaves(draft.policy, rule.when, True, ()):
+            line = (draft.interpreter.compile(condition), Truth.of(wanted))
+            for fact in base_facts(draft.policy, condition):
+                by_fact.setdefault(fact, []).append(line)
+        known[rule.id] = {fact: tuple(lines) for fact, lines in by_fact.items()}
     return known[rule.id]
 
 
-def _some_line_holds(leaves: tuple[tuple[Closure, bool], ...], alone: Situation) -> bool:
-    wanted = {True: Truth.YES, False: Truth.NO}
-    return any(judge(alone) is wanted[so] for judge, so in leaves)
+def _supports(draft: Draft, observation: Observation, lines: Lines) -> bool:
+    """Whether some line is so by this observation alone. A line on a fact that it says nothing of
+    is unknown."""
+    said = [lines[one.fact] for one in observation.answers if one.fact in lines]
+    if not said:
+        return False
+    alone = _alone(draft, observation)
+    return any(judge(alone) is wanted for some in said for judge, wanted in some)
 
 
 def _leaves(
@@ -65,7 +92,7 @@ def _leaves(
 
 def _alone(draft: Draft, observation: Observation) -> Situation:
     facts = draft.policy.vocabulary.fact_by_name
-    return Situation(
+    return Situation.made(
         facts={
             one.fact: one.value
             for one in observation.answers

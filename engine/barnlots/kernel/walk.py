@@ -3,7 +3,7 @@
 from functools import partial
 
 from barnlots.kernel.draft import Draft
-from barnlots.kernel.handing_over import ground, hand_over
+from barnlots.kernel.handing_over import cleared_for, hand_over
 from barnlots.kernel.machines import machine_of
 from barnlots.kernel.notices import block
 from barnlots.model import events as e
@@ -46,7 +46,7 @@ def begin(draft: Draft, name: str, origin: str, *, again: bool = False, over: bo
         return
     state = draft.part.ways.get(name)
     if state is None or (state.ended and again):
-        draft.add(e.WayStarted(way=name, step=way.begins_in, origin=origin))
+        draft.add(e.WayStarted.made(way=name, step=way.begins_in, origin=origin))
         _settle(draft, way)
     elif not state.ended and again and (way.escalation or over):
         if _leads_to(draft, way) != state.step:
@@ -54,6 +54,17 @@ def begin(draft: Draft, name: str, origin: str, *, again: bool = False, over: bo
             _settle(draft, way)
         elif way.escalation:
             _ask_on_entry(draft, way, way.step(state.step))
+
+
+def begin_anew(draft: Draft, name: str, origin: str) -> None:
+    """What begins the way has happened once more: it begins again, and asks again where it stands
+    in its beginning already."""
+    before = draft.part.ways.get(name)
+    begin(draft, name, origin, again=True, over=True)
+    state = draft.part.ways.get(name)
+    if state is not None and state is before and not state.ended:
+        way = draft.policy.way_by_name[name]
+        _ask_on_entry(draft, way, way.step(state.step))
 
 
 def _not_here(draft: Draft, way: Way, origin: str) -> None:
@@ -74,12 +85,10 @@ def fire(draft: Draft, name: str, trigger: str) -> bool:
 def fire_everywhere(draft: Draft, trigger: str) -> None:
     """Let `trigger` happen on every running way; one that crashes leaves the others as they are."""
     for name in tuple(draft.part.ways):
-        draft.attempt(f"väg {name}", _title(draft, name), partial(fire, draft, name, trigger))
-
-
-def _title(draft: Draft, name: str) -> str:
-    way = draft.policy.way_by_name.get(name)
-    return way.title if way else name
+        way = draft.policy.way_by_name.get(name)
+        if way is None or way.listens(draft.part.ways[name].step, trigger):
+            title = way.title if way else name
+            draft.attempt(f"väg {name}", title, partial(fire, draft, name, trigger))
 
 
 def _settle(draft: Draft, way: Way) -> None:
@@ -118,17 +127,16 @@ def _certain(draft: Draft, way: Way, step: Step, number: int) -> bool:
     """Whether the guard is certainly so. One that cannot be judged keeps the way where it is,
     with its deadline, and a person is told."""
     try:
-        guard = draft.interpreter.guards[way.name, step.name, number]
-        return guard(draft.situation) is Truth.YES
+        return draft.judgement.guard((way.name, step.name, number)) is Truth.YES
     except Exception:
         draft.fail(f"väg {way.name}: {step.name}", f"{way.title} ({step.name})")
         return False
 
 
 def _may_enter(draft: Draft, way: Way, step: Step) -> bool:
-    if way.escalation or not (step.hands_over and step.hands_over_to):
+    if way.escalation or step.handover is None:
         return True
-    return ground(draft, step.hands_over, step.hands_over_to) is not None
+    return cleared_for(draft, *step.handover).may_leave
 
 
 def _leads_to(draft: Draft, way: Way) -> str:
@@ -148,12 +156,10 @@ def _leave(draft: Draft, way: Way, to: str, trigger: str) -> None:
     left, step = draft.part.ways[way.name].step, way.step(to)
     for task in tuple(draft.part.tasks.values()):
         if task.way == way.name and (step.final or not way.escalation):
-            draft.add(e.TaskCancelled(task=task.id))
-            if task.id in draft.part.deadlines:
-                draft.add(e.DeadlineCancelled(deadline=task.id))
+            draft.cancel(task.id)
     if f"steg-{way.name}" in draft.part.deadlines:
-        draft.add(e.DeadlineMet(deadline=f"steg-{way.name}"))
-    draft.add(e.WayMoved(way=way.name, left=left, step=to, trigger=trigger, ended=step.final))
+        draft.add(e.DeadlineMet.made(deadline=f"steg-{way.name}"))
+    draft.add(e.WayMoved.made(way=way.name, left=left, step=to, trigger=trigger, ended=step.final))
 
 
 def _enter(draft: Draft, way: Way, step: Step) -> None:
@@ -167,12 +173,12 @@ def _enter(draft: Draft, way: Way, step: Step) -> None:
 
 def _watch_step(draft: Draft, way: Way, step: Step) -> None:
     if step.due is not None and step.accountable is not None:
-        owner = draft.staffing.find(step.accountable, draft.newly_seen)
+        owner = draft.staffing.found(step.accountable, draft.newly_seen)
         draft.watch(
             f"steg-{way.name}",
             DeadlineKind.STEP,
-            draft.due(step.due),
-            owner.id,
+            draft.due(step.due, protective=way.escalation),
+            owner,
             step.raise_to or "chefen",
         )
 
@@ -234,5 +240,5 @@ def _siblings(draft: Draft, action: OpenForSiblings, origin: str) -> None:
     for sibling in draft.part.child.siblings:
         if sibling in draft.part.siblings:
             continue
-        draft.add(e.SiblingNoticed(sibling=sibling))
+        draft.add(e.SiblingNoticed.made(sibling=sibling))
         draft.assign(action.role, OPEN_SIBLING, action.due, origin, name=f"syskon-{sibling}")

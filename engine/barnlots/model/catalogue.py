@@ -18,7 +18,10 @@ def _texts(lang: Language) -> dict[str, str]:
     texts: dict[str, str] = {}
     folder = files("barnlots.model").joinpath("messages", lang)
     for file in sorted(folder.iterdir(), key=lambda one: one.name):
-        texts |= YAML(typ="safe", pure=True).load(file.read_text(encoding="utf-8"))
+        more = YAML(typ="safe", pure=True).load(file.read_text(encoding="utf-8"))
+        if texts.keys() & more.keys():
+            raise ValueError(f"a code of {file.name} stands in another file too")
+        texts |= more
     return texts
 
 
@@ -30,6 +33,18 @@ def codes(lang: Language) -> frozenset[str]:
 def say(code: str, lang: Language = "sv", **params: object) -> str:
     """The text of `code` with its parameters filled in. Raises KeyError for an unknown code."""
     return _texts(lang)[code].format_map({key: str(value) for key, value in params.items()}).strip()
+
+
+class _Left(dict[str, str]):
+    def __missing__(self, key: str) -> str:
+        return "…"
+
+
+def gist(code: str, lang: Language = "sv") -> str:
+    """The text of `code` where nobody knows any more what its parameters were: "…" for each. The
+    code alone when it has no text."""
+    text = _texts(lang).get(code)
+    return code if text is None else text.format_map(_Left()).strip()
 
 
 def explain_diagnostic(diagnostic: Diagnostic, lang: Language = "sv") -> str:

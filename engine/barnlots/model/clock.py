@@ -1,6 +1,7 @@
 """Swedish civil time from the pinned time zone data, never from the machine's own."""
 
 from datetime import UTC, date, datetime, time
+from functools import lru_cache
 from importlib.metadata import version
 from importlib.resources import files
 from zoneinfo import ZoneInfo
@@ -15,9 +16,16 @@ TZDATA = version("tzdata")
 
 def local_day(instant: datetime) -> date:
     """The Stockholm date of a moment."""
+    # Elsewhere two moments of one night may be equal to each other, and stand for different days.
+    return _local_day(instant) if instant.tzinfo is UTC else _local_day.__wrapped__(instant)
+
+
+@lru_cache(maxsize=4096)
+def _local_day(instant: datetime) -> date:
     return instant.astimezone(STOCKHOLM).date()
 
 
+@lru_cache(maxsize=4096)
 def end_of(day: date) -> datetime:
     """The last minute of a Stockholm day, in UTC."""
     return datetime.combine(day, time(23, 59), STOCKHOLM).astimezone(UTC)

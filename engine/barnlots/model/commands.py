@@ -1,13 +1,14 @@
 """What somebody asks Barnlots to do. Every command carries an idempotency key."""
 
-from datetime import datetime
-from typing import Annotated, Literal
+from datetime import date, datetime
+from typing import Annotated, Literal, Self
 
 from pydantic import AwareDatetime, Field
 
 from barnlots.model.base import Frozen
 from barnlots.model.facts import Answer, Source
-from barnlots.model.part import HandoverState
+from barnlots.model.filled import ItemAnswer
+from barnlots.model.part import ByHand, Deadline, HandoverState, Received, Undeliverable
 from barnlots.model.people import Child
 
 
@@ -24,7 +25,9 @@ class Noticed(Frozen):
 class OpenCase(Frozen):
     """A first concern, or a further holder's own concern in the same case.
 
-    `coordinator` is who holds the whole way together (an assignment); None: the accountable.
+    `accountable` answers for the part if it begins now and whoever says it does not work there
+    (an assignment); None, or somebody who is not there: the first in line. `coordinator` is who
+    holds the whole way together; None, or somebody who is not there: the accountable.
     """
 
     type: Literal["open-case"] = "open-case"
@@ -33,12 +36,16 @@ class OpenCase(Frozen):
     holder: str
     child: Child
     noticed: tuple[Noticed, ...] = ()
+    accountable: str | None = None
     coordinator: str | None = None
     sibling_of: str | None = None
 
 
 class OpenReceived(Frozen):
-    """A person at the receiver takes a handover: the receiver's own part begins, mottagen."""
+    """A person at the receiver takes a handover: the receiver's own part begins, mottagen.
+
+    `received` is what it is, as the sender's part says: the door fills it in.
+    """
 
     type: Literal["open-received"] = "open-received"
     key: str
@@ -48,6 +55,18 @@ class OpenReceived(Frozen):
     handover: str
     sender_part: str
     coordinator: str
+    received: Received | None = None
+
+
+class DescribeChild(Frozen):
+    """What is known of the child by now, all of it, in place of what the part knew: when it was
+    born, its school year, who its guardians are, whether its identity is protected. It is the same
+    child, and is found by the same hash as before."""
+
+    type: Literal["describe-child"] = "describe-child"
+    key: str
+    part: str
+    child: Child
 
 
 class Record(Frozen):
@@ -55,6 +74,23 @@ class Record(Frozen):
     key: str
     part: str
     noticed: tuple[Noticed, ...]
+
+
+class RecordInstrument(Frozen):
+    """Somebody hands in what was answered on one of the policy's instruments, by item number.
+
+    With a `child`, its part begins when there is none and the answers raise something; then
+    `coordinator` is as in OpenCase.
+    """
+
+    type: Literal["record-instrument"] = "record-instrument"
+    key: str
+    part: str
+    instrument: str
+    seen_at: AwareDatetime
+    answers: tuple[ItemAnswer, ...]
+    child: Child | None = None
+    coordinator: str | None = None
 
 
 class DoTask(Frozen):
@@ -78,12 +114,64 @@ class Report(Frozen):
 
 
 class GiveConsent(Frozen):
+    """A guardian, or the child (`barnet`), says yes to the document going to such a receiver;
+    `expires_on` is the last day on which the yes holds, None: until it is withdrawn."""
+
     type: Literal["give-consent"] = "give-consent"
     key: str
     part: str
     given_by: str
     document: str
     receiver: str
+    expires_on: date | None = None
+
+
+class RefuseConsent(Frozen):
+    """The same, who says no. A yes that was given before is withdrawn."""
+
+    type: Literal["refuse-consent"] = "refuse-consent"
+    key: str
+    part: str
+    given_by: str
+    document: str
+    receiver: str
+
+
+class GiveRuling(Frozen):
+    """A person has weighed, where the law asks a person to: the items in `allows` may go to such a
+    receiver and the others may not, `because` of what is said. Allowing nothing is an answer."""
+
+    type: Literal["give-ruling"] = "give-ruling"
+    key: str
+    part: str
+    document: str
+    receiver: str
+    allows: tuple[str, ...]
+    because: str
+
+
+class NotePointer(Frozen):
+    """What is written down of the child in `system`, one that the policy names, stands there under
+    `reference`, such as the number of a file. A later one of the same system takes its place."""
+
+    type: Literal["note-pointer"] = "note-pointer"
+    key: str
+    part: str
+    system: str
+    reference: str
+
+
+class Inform(Frozen):
+    """Somebody sends a document with which no responsibility goes, to an organisation of this kind;
+    `receiver` says which, and must when there are several. What has no ground is withheld, and what
+    a person must weigh first leaves when that is done."""
+
+    type: Literal["inform"] = "inform"
+    key: str
+    part: str
+    document: str
+    receiver_kind: str
+    receiver: str | None = None
 
 
 class WithdrawConsent(Frozen):
@@ -115,6 +203,90 @@ class ReturnHandover(Frozen):
     proposed_next: str
 
 
+class SendAgain(Frozen):
+    """Somebody lets the carrier try anew with what it had given up."""
+
+    type: Literal["send-again"] = "send-again"
+    key: str
+    part: str
+    handover: str
+
+
+class CarryByHand(Frozen):
+    """Somebody has phoned, written or gone there instead of the carrier. `received_by` is the
+    assignment of the person who took it; None when nobody is known to have it yet."""
+
+    type: Literal["carry-by-hand"] = "carry-by-hand"
+    key: str
+    part: str
+    handover: str
+    how: ByHand
+    received_by: str | None = None
+
+
+class FailDelivery(Frozen):
+    """The carrier gives up (given by the engine, never by a person)."""
+
+    type: Literal["fail-delivery"] = "fail-delivery"
+    key: str
+    part: str
+    handover: str
+    why: Undeliverable
+    attempts: int
+
+
+class NoteMissing(Frozen):
+    """The receiver does not have what it has acknowledged (given by the engine, never by a
+    person)."""
+
+    type: Literal["note-missing"] = "note-missing"
+    key: str
+    part: str
+    handover: str
+
+
+class NoteUnconfirmed(Frozen):
+    """For so many `nights` in a row the receiver has not said what it has (given by the engine,
+    never by a person)."""
+
+    type: Literal["note-unconfirmed"] = "note-unconfirmed"
+    key: str
+    part: str
+    handover: str
+    nights: int
+
+
+class NoteLateReceipt(Frozen):
+    """A receipt has been asked for and does not come (given by the engine, never by a person)."""
+
+    type: Literal["note-late-receipt"] = "note-late-receipt"
+    key: str
+    part: str
+    handover: str
+    awaited: HandoverState
+
+
+class NoteRefusedReceipt(Frozen):
+    """A receipt came in that was refused, and `why` (given by the engine, never by a person)."""
+
+    type: Literal["note-refused-receipt"] = "note-refused-receipt"
+    key: str
+    part: str
+    handover: str
+    state: HandoverState
+    why: str
+
+
+class NoteReceived(Frozen):
+    """Somebody at the part's holder has read what only informs (given by the engine, never by a
+    person)."""
+
+    type: Literal["note-received"] = "note-received"
+    key: str
+    part: str
+    received: Received
+
+
 class NoteSiblingCase(Frozen):
     type: Literal["note-sibling-case"] = "note-sibling-case"
     key: str
@@ -124,13 +296,22 @@ class NoteSiblingCase(Frozen):
 
 
 class PassDeadline(Frozen):
-    """The clock has passed a deadline (given by the engine, never by a person)."""
+    """The clock has passed a deadline (given by the engine, never by a person). `at` is the time
+    that it has passed: the same for everybody who notices it."""
 
     type: Literal["pass-deadline"] = "pass-deadline"
     key: str
     part: str
     deadline: str
     at: datetime
+
+    @classmethod
+    def of(cls, part: str, deadline: Deadline) -> Self:
+        """The command that the passing of `deadline` leads to, once: whoever notices it gives the
+        same one, and a later deadline of the same name has another."""
+        turn = f"{deadline.since}/{deadline.reminders}/{deadline.at.isoformat()}"
+        key = f"frist/{part}/{deadline.id}/{turn}"
+        return cls(key=key, part=part, deadline=deadline.id, at=deadline.at)
 
 
 class NoteOpinion(Frozen):
@@ -171,6 +352,40 @@ class ReplaceAccountable(Frozen):
     assignment: str
 
 
+class HandOn(Frozen):
+    """Everything that `leaving` has in the part is `successor`'s from now on: that it answers, that
+    it holds the child's way together, what it has to do. Both are assignments at the holder."""
+
+    type: Literal["hand-on"] = "hand-on"
+    key: str
+    part: str
+    leaving: str
+    successor: str
+
+
+class OfferPart(Frozen):
+    """The whole part is offered to another organisation, on the ground that the document has
+    there; the sender answers for it until a person there has received it."""
+
+    type: Literal["offer-part"] = "offer-part"
+    key: str
+    part: str
+    receiver: str
+    document: str
+
+
+class MovePolicy(Frozen):
+    """The part goes on under the policy in force, whose digest is `to`. `steps` says, for each way,
+    which step of it an older step has become; a step that is called the same need not be said
+    (given by the engine, never by a person)."""
+
+    type: Literal["move-policy"] = "move-policy"
+    key: str
+    part: str
+    to: str
+    steps: dict[str, dict[str, str]] = Field(default_factory=dict)
+
+
 class LiftBlock(Frozen):
     type: Literal["lift-block"] = "lift-block"
     key: str
@@ -189,18 +404,35 @@ Command = Annotated[
     OpenCase
     | OpenReceived
     | Record
+    | RecordInstrument
     | DoTask
     | Report
     | GiveConsent
+    | RefuseConsent
+    | DescribeChild
+    | GiveRuling
+    | NotePointer
+    | Inform
     | WithdrawConsent
     | RecordReceipt
     | ReturnHandover
+    | SendAgain
+    | CarryByHand
+    | FailDelivery
+    | NoteMissing
+    | NoteUnconfirmed
+    | NoteLateReceipt
+    | NoteRefusedReceipt
+    | NoteReceived
     | NoteSiblingCase
     | PassDeadline
     | NoteOpinion
     | CheckPart
     | NoteCoordinator
     | ReplaceAccountable
+    | HandOn
+    | OfferPart
+    | MovePolicy
     | LiftBlock
     | ClosePart,
     Field(discriminator="type"),
@@ -212,6 +444,22 @@ def part_of(command: Command) -> str:
     if isinstance(command, OpenCase | OpenReceived):
         return part_id(command.case, command.holder)
     return command.part
+
+
+def newcomer(command: Command) -> Child | None:
+    """The child whose part may begin by the command; None when no part may."""
+    if isinstance(command, OpenCase | OpenReceived | RecordInstrument):
+        return command.child
+    return None
+
+
+def case_of(command: Command) -> str:
+    """The case that the command is about: nothing of it is decided in two places at once."""
+    return case_of_part(part_of(command))
+
+
+def case_of_part(part: str) -> str:
+    return part.partition("/")[0]
 
 
 def part_id(case: str, holder: str) -> str:

@@ -17,6 +17,25 @@ class Unit(StrEnum):
     MONTH = "månad"
 
 
+UNITS: dict[str, Unit] = {
+    "minut": Unit.MINUTE,
+    "minuter": Unit.MINUTE,
+    "timme": Unit.HOUR,
+    "timmar": Unit.HOUR,
+    "dag": Unit.DAY,
+    "dagar": Unit.DAY,
+    "arbetsdag": Unit.WORKING_DAY,
+    "arbetsdagar": Unit.WORKING_DAY,
+    "skoldag": Unit.SCHOOL_DAY,
+    "skoldagar": Unit.SCHOOL_DAY,
+    "vecka": Unit.WEEK,
+    "veckor": Unit.WEEK,
+    "månad": Unit.MONTH,
+    "månader": Unit.MONTH,
+}
+"""The units as they are said of one, `dag`, and of several, `dagar`, in this order."""
+
+
 class Due(Frozen):
     """A span from the moment it is given. `immediate` is the law's *genast* (alarm after `count`);
     `same_day` ends at midnight Stockholm time; otherwise the deadline is the end of the last day,

@@ -4,6 +4,8 @@ BarnlotsError
 ├── SourceError      a policy or case file is wrong: diagnostics with their places (exit code 3)
 ├── Refused          a command that must not happen, and why (RFC 9457 problem 409 or 422)
 │   └── NotFound     the part, task or handover it names is not there (404)
+│       └── Erased   it was there and has been gallrad (410)
+├── LeaseLost        somebody else carries the delivery now: what this carrier says is not heard
 ├── Conflict         somebody else changed the part meanwhile: the service decides again
 └── StoreError       the ledger cannot be read or written (exit code 1)
 
@@ -76,9 +78,32 @@ class NotFound(Refused):
     """What the command or query names is not there."""
 
 
+class Erased(NotFound):
+    """What the command or query names has been gallrad: its key is destroyed."""
+
+
+class LeaseLost(BarnlotsError):
+    """Somebody else has taken the delivery up, or its handover has been answered."""
+
+
 class Conflict(BarnlotsError):
     """The part has changed since it was read."""
 
 
 class StoreError(BarnlotsError):
     """The ledger cannot be read or written."""
+
+
+UNFORESEEN = "BL-U006"
+
+
+def logged(error: BaseException) -> dict[str, str]:
+    """What a log line says of `error`: `error`, the code of its message, which anybody can look up.
+    The words of an exception may hold a child's, so of what nobody foresaw no more is told than
+    its `kind`; of a file that is wrong the `place` where it first is."""
+    if isinstance(error, SourceError) and error.diagnostics:
+        first = error.diagnostics[0]
+        return {"error": first.code, "place": f"{first.place.file}:{first.place.line}"}
+    if isinstance(error, BarnlotsError):
+        return {"error": error.code}
+    return {"error": UNFORESEEN, "kind": type(error).__name__}

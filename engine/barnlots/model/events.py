@@ -1,20 +1,26 @@
 """What has happened in a part: the payloads of the append-only ledger, and their envelope."""
 
+from collections.abc import Mapping
 from datetime import datetime
-from typing import Annotated, Literal
+from typing import Annotated, Final, Literal
 
 from pydantic import Field
 
 from barnlots.model.base import Frozen
+from barnlots.model.disclosure import Consent, Ruling
 from barnlots.model.facts import Observation
 from barnlots.model.part import (
     Block,
-    Consent,
+    ByHand,
     Coordinator,
     Deadline,
     Handover,
     HandoverState,
+    Pointer,
+    Received,
+    Sought,
     Task,
+    Undeliverable,
 )
 from barnlots.model.people import Actor, Child
 
@@ -92,8 +98,21 @@ class TaskCancelled(Frozen):
 
 
 class DeadlineSet(Frozen):
+    """Somebody is waited for, or somebody else is (the same time, another owner)."""
+
     type: Literal["deadline-set"] = "deadline-set"
     deadline: Deadline
+
+
+class DeadlineMoved(Frozen):
+    """A pending deadline is due at another time: `at` and no longer `was`. `why` is a code of the
+    message catalogue. In old ledgers a move is one more DeadlineSet."""
+
+    type: Literal["deadline-moved"] = "deadline-moved"
+    deadline: str
+    was: datetime
+    at: datetime
+    why: str
 
 
 class DeadlineMet(Frozen):
@@ -102,6 +121,8 @@ class DeadlineMet(Frozen):
 
 
 class DeadlineCancelled(Frozen):
+    """Nobody is waited for any more: what it watched over is no longer to be done."""
+
     type: Literal["deadline-cancelled"] = "deadline-cancelled"
     deadline: str
 
@@ -148,6 +169,23 @@ class ConsentGiven(Frozen):
     consent: Consent
 
 
+class ConsentRefused(Frozen):
+    """Somebody who was asked has said no."""
+
+    type: Literal["consent-refused"] = "consent-refused"
+    consent: Consent
+
+
+class RulingGiven(Frozen):
+    type: Literal["ruling-given"] = "ruling-given"
+    ruling: Ruling
+
+
+class PointerNoted(Frozen):
+    type: Literal["pointer-noted"] = "pointer-noted"
+    pointer: Pointer
+
+
 class ConsentWithdrawn(Frozen):
     type: Literal["consent-withdrawn"] = "consent-withdrawn"
     consent: str
@@ -160,6 +198,27 @@ class HandoverOffered(Frozen):
     handover: Handover
 
 
+class DisclosureSought(Frozen):
+    """Somebody wants to send what a person must weigh first: it leaves when it may."""
+
+    type: Literal["disclosure-sought"] = "disclosure-sought"
+    sought: Sought
+
+
+class DisclosureDropped(Frozen):
+    """It does not leave, and nobody is asked to weigh it any more."""
+
+    type: Literal["disclosure-dropped"] = "disclosure-dropped"
+    sought: Sought
+
+
+class DocumentReceived(Frozen):
+    """A person here has taken what another holder sent."""
+
+    type: Literal["document-received"] = "document-received"
+    received: Received
+
+
 class ReceiptRecorded(Frozen):
     type: Literal["receipt-recorded"] = "receipt-recorded"
     handover: str
@@ -168,10 +227,78 @@ class ReceiptRecorded(Frozen):
 
 
 class HandoverReturned(Frozen):
+    """`by` is the organisation that sent it back, where it is known here; `taken_back` that the
+    sender did, for the ground was gone."""
+
     type: Literal["handover-returned"] = "handover-returned"
     handover: str
     because: str
     proposed_next: str
+    by: str | None = None
+    taken_back: bool = False
+
+
+class HandoverUnanswered(Frozen):
+    """The receiver's time to answer has run out."""
+
+    type: Literal["handover-unanswered"] = "handover-unanswered"
+    handover: str
+
+
+class DeliveryFailed(Frozen):
+    """The carrier has given up after so many `attempts`: a named person carries it by hand."""
+
+    type: Literal["delivery-failed"] = "delivery-failed"
+    handover: str
+    why: Undeliverable
+    attempts: int
+
+
+class DeliveryMissing(Frozen):
+    """The receiver had acknowledged it and does not have it; it is on its way again."""
+
+    type: Literal["delivery-missing"] = "delivery-missing"
+    handover: str
+
+
+class DeliveryUnconfirmed(Frozen):
+    """For so many `nights` in a row the receiver has not been able to say what it has."""
+
+    type: Literal["delivery-unconfirmed"] = "delivery-unconfirmed"
+    handover: str
+    nights: int
+
+
+class DeliverySentAgain(Frozen):
+    """Somebody has let the carrier try anew."""
+
+    type: Literal["delivery-sent-again"] = "delivery-sent-again"
+    handover: str
+
+
+class DeliveryCarried(Frozen):
+    """Somebody has carried it by hand; what the carrier does with it no longer counts."""
+
+    type: Literal["delivery-carried"] = "delivery-carried"
+    handover: str
+    how: ByHand
+
+
+class ReceiptLate(Frozen):
+    """The receipt `awaited` has been asked for and has not come in its time."""
+
+    type: Literal["receipt-late"] = "receipt-late"
+    handover: str
+    awaited: HandoverState
+
+
+class ReceiptRefused(Frozen):
+    """A receipt that could not be true: `why` is the code of the refusal."""
+
+    type: Literal["receipt-refused"] = "receipt-refused"
+    handover: str
+    state: HandoverState
+    why: str
 
 
 class SiblingNoticed(Frozen):
@@ -190,6 +317,13 @@ class SiblingCaseOpened(Frozen):
 class AccountableChanged(Frozen):
     type: Literal["accountable-changed"] = "accountable-changed"
     accountable: str
+
+
+class AccountableCovered(Frozen):
+    """The accountable is on leave and `by` does meanwhile what she is asked; None: she is back."""
+
+    type: Literal["accountable-covered"] = "accountable-covered"
+    by: str | None
 
 
 class CoordinatorChanged(Frozen):
@@ -212,10 +346,27 @@ class PartClosed(Frozen):
     by: str
 
 
+class ChildDescribed(Frozen):
+    """What is known of the child is this from now on."""
+
+    type: Literal["child-described"] = "child-described"
+    child: Child
+
+
 class PartReopened(Frozen):
     """Danger or new knowledge: a closed part never keeps anything out."""
 
     type: Literal["part-reopened"] = "part-reopened"
+
+
+class PolicyMoved(Frozen):
+    """The part goes on under another policy. `was` and `to` are digests; `steps` says for each way
+    which step of the newer policy each older step has become."""
+
+    type: Literal["policy-moved"] = "policy-moved"
+    was: str
+    to: str
+    steps: dict[str, dict[str, str]]
 
 
 Payload = Annotated[
@@ -230,6 +381,7 @@ Payload = Annotated[
     | TaskDone
     | TaskCancelled
     | DeadlineSet
+    | DeadlineMoved
     | DeadlineMet
     | DeadlineCancelled
     | DeadlineMissed
@@ -238,19 +390,40 @@ Payload = Annotated[
     | NoticeWithheld
     | BlockLifted
     | ConsentGiven
+    | ConsentRefused
     | ConsentWithdrawn
+    | ChildDescribed
+    | RulingGiven
+    | PointerNoted
     | HandoverOffered
+    | DisclosureSought
+    | DisclosureDropped
+    | DocumentReceived
     | ReceiptRecorded
     | HandoverReturned
+    | DeliveryFailed
+    | DeliveryMissing
+    | DeliveryUnconfirmed
+    | DeliverySentAgain
+    | DeliveryCarried
+    | ReceiptLate
+    | ReceiptRefused
+    | HandoverUnanswered
     | SiblingNoticed
     | SiblingCaseOpened
     | AccountableChanged
+    | AccountableCovered
     | CoordinatorChanged
     | OpinionRecorded
     | PartClosed
-    | PartReopened,
+    | PartReopened
+    | PolicyMoved,
     Field(discriminator="type"),
 ]
+
+
+# The schema version in which a payload is written today, where it is no longer the first.
+SCHEMA_VERSIONS: Final[Mapping[str, int]] = {"handover-offered": 2}
 
 
 class Event(Frozen):

@@ -4,6 +4,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from barnlots.model.base import Frozen
+from barnlots.model.filled import FilledForm
 
 
 class Unknown(StrEnum):
@@ -39,7 +40,8 @@ class Observation(Frozen):
     `about` is the id of the person in the child's circle whom it concerns (who hit, who is ill).
     `recorded_by` is an assignment and `role` what it then was (`motorn` or `utan uppdrag` when
     nobody in office said it); `seen_at` is when it was noticed, in UTC. What somebody `outside` the
-    holder has said is heard and read, and never replaces the newest word of those inside.
+    holder has said is heard and read, and never replaces the newest word of those inside. `form` is
+    the filled-in instrument that the answers follow from, when they follow from one.
     """
 
     id: str
@@ -52,6 +54,7 @@ class Observation(Frozen):
     answers: tuple[Answer, ...] = ()
     recorded_at: datetime | None = None
     outside: bool = False
+    form: FilledForm | None = None
 
     @property
     def counts_from(self) -> datetime:

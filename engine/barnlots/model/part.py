@@ -1,12 +1,13 @@
 """A part (del): one holder's own record of a child's case, the fold of its events."""
 
-from datetime import date, datetime
+from datetime import datetime
 from enum import StrEnum
 
 from pydantic import Field
 
 from barnlots.model.base import Frozen
-from barnlots.model.facts import Observation
+from barnlots.model.disclosure import Consent, Disclosure, Ruling
+from barnlots.model.observed import Observations
 from barnlots.model.people import Child
 
 
@@ -18,12 +19,15 @@ class DeadlineKind(StrEnum):
     SILENCE = "obesvarad"
     REVIEW = "omprövning"
     CHECK = "avstämning"
+    CONSENT = "samtycke"
 
 
 class Deadline(Frozen):
     """Somebody is due at `at` (UTC); when they are not, `raise_to` (a role) is told.
 
-    `reminders` counts how often it has been missed already.
+    `reminders` counts how often it has been missed already, and `since` is the number of the event
+    that set it: together they tell this deadline from a later one of the same name, also when a
+    clock has gone back. `instead_of` is whose it is when `owner` only stands in.
     """
 
     id: str
@@ -32,13 +36,18 @@ class Deadline(Frozen):
     owner: str
     raise_to: str
     reminders: int = 0
+    instead_of: str | None = None
+    since: int = 0
 
 
 class Task(Frozen):
     """Something for a named person to do; `asks` are the facts whose questions it puts.
 
     `what` is policy text, never free text about a child. `origin` is the rule or way:step that
-    asked for it. `urgent` marks what interrupts: danger to life or *genast*.
+    asked for it. `urgent` marks what interrupts: danger to life or *genast*. `instead_of` is whose
+    it is when the assignee only stands in. `holder` is where the assignee works when that is not
+    where the part is: a manager called to a meeting, or who is on call. `public_ways` are where
+    the assignee turns when nobody else is at work.
     """
 
     id: str
@@ -53,6 +62,9 @@ class Task(Frozen):
     way: str | None = None
     contacts_guardians: bool = False
     not_to: tuple[str, ...] = ()
+    instead_of: str | None = None
+    holder: str | None = None
+    public_ways: tuple[str, ...] = ()
 
 
 class WayState(Frozen):
@@ -63,6 +75,16 @@ class WayState(Frozen):
     since: datetime
     origin: str
     ended: bool = False
+
+
+class Pointer(Frozen):
+    """Under what id something about the child stands in a system of the holder's own; never what
+    stands there."""
+
+    system: str
+    reference: str
+    noted_by: str
+    noted_at: datetime
 
 
 class Block(Frozen):
@@ -77,48 +99,51 @@ class Block(Frozen):
     since: datetime
 
 
-class Consent(Frozen):
-    """Who consented to which document going to which kind of holder, until withdrawn."""
-
-    id: str
-    given_by: str
-    document: str
-    receiver: str
-    given_at: datetime
-    withdrawn_at: datetime | None = None
-    expires_on: date | None = None
-
-
-class Ground(Frozen):
-    """Why something may leave: the row of the policy's table and, for consent, whose."""
-
-    row: str
-    kind: str
-    sources: tuple[str, ...]
-    consent: str | None = None
-
-
-class Disclosure(Frozen):
-    """One document's items, from one holder to one receiver, each on a ground."""
-
-    id: str
-    document: str
-    receiver_kind: str
-    receiver: str | None
-    items: tuple[str, ...]
-    ground: Ground
-
-
 class HandoverState(StrEnum):
+    """How far a handover has come. UNANSWERED is what it is called when the time to answer has
+    run out, however far it has been carried."""
+
     OFFERED = "erbjuden"
     DELIVERED = "levererad"
     REGISTERED = "registrerad"
     RECEIVED = "mottagen"
     RETURNED = "återsänd"
+    UNANSWERED = "obesvarad"
+
+
+class Undeliverable(StrEnum):
+    """Why the carrier has given up, so that somebody must carry it by hand."""
+
+    NO_ADAPTER = "ingen anslutning"
+    NOBODY = "ingen på plats"
+    REFUSED = "avvisad"
+    NO_ANSWER = "inget svar"
+    UNREADABLE = "obegripligt svar"
+    FAULT = "fel hos avsändaren"
+    OWN_SYSTEM = "inget svar från eget system"
+
+
+class ByHand(StrEnum):
+    """How somebody carried it when the carrier could not."""
+
+    PHONE = "telefon"
+    LETTER = "brev"
+    IN_PERSON = "personligen"
+    OTHER = "på annat sätt"
 
 
 class Handover(Frozen):
-    """Responsibility offered with a disclosure; it moves only when a person has received it."""
+    """Responsibility offered with a disclosure; it moves only when a person has received it.
+
+    `undeliverable` says why it is for somebody to carry by hand, `by_hand` how somebody did.
+
+    `state` is how far it has been carried, `unanswered_since` when the receiver's time ran out, and
+    `returned_by` the organisation that sent it back, unless the sender has `taken_back` what had
+    no ground any more. `whole` says that everything in the part is handed over, so that it ends
+    when somebody has it. `offered_by` is the assignment of the person who had it sent, None when
+    nobody did and the engine offered it by itself. `informs` says that no responsibility goes with
+    it: whoever receives it has read it, and has no more of the child than before.
+    """
 
     id: str
     disclosure: Disclosure
@@ -128,6 +153,55 @@ class Handover(Frozen):
     received_by: str | None = None
     returned_because: str | None = None
     proposed_next: str | None = None
+    undeliverable: Undeliverable | None = None
+    by_hand: ByHand | None = None
+    returned_by: str | None = None
+    unanswered_since: datetime | None = None
+    whole: bool = False
+    offered_by: str | None = None
+    informs: bool = False
+    taken_back: bool = False
+
+    @property
+    def waits(self) -> bool:
+        """Whether nobody has answered for it yet: neither received nor sent back."""
+        return self.state not in (HandoverState.RECEIVED, HandoverState.RETURNED)
+
+    @property
+    def keeps_open(self) -> bool:
+        """Whether its part stays open for it: until somebody has answered for it; one that only
+        informs until it has come where it was sent."""
+        arrived = self.informs and self.state is not HandoverState.OFFERED
+        return self.waits and not arrived
+
+    @property
+    def standing(self) -> HandoverState:
+        """What it is called: a receiver that is silent for too long has not answered, whether or
+        not the message has arrived."""
+        if self.waits and self.unanswered_since is not None:
+            return HandoverState.UNANSWERED
+        return self.state
+
+
+class Sought(Frozen):
+    """What somebody wants to send that informs, and that waits for a person to weigh it."""
+
+    document: str
+    receiver_kind: str
+    receiver: str | None = None
+
+
+class Received(Frozen):
+    """That a person here (`by`, an assignment) has taken what another holder sent: which document,
+    from which organisation, and of which items it was made; never what they say. `id` is the
+    handover's."""
+
+    id: str
+    document: str
+    sender: str
+    items: tuple[str, ...]
+    by: str
+    informs: bool = False
 
 
 class Coordinator(Frozen):
@@ -138,7 +212,10 @@ class Coordinator(Frozen):
 
 
 class Part(Frozen):
-    """One holder's own record. Rules decide on this and on nothing else."""
+    """One holder's own record. Rules decide on this and on nothing else.
+
+    `accountable` answers for it also during a leave; `covered_by` does meanwhile what she is asked.
+    """
 
     id: str
     case: str
@@ -150,19 +227,24 @@ class Part(Frozen):
     opened_at: datetime
     version: int
     policy: str
-    observations: tuple[Observation, ...] = ()
+    observations: Observations = ()
     ways: dict[str, WayState] = Field(default_factory=dict)
     tasks: dict[str, Task] = Field(default_factory=dict)
     deadlines: dict[str, Deadline] = Field(default_factory=dict)
     blocks: dict[str, Block] = Field(default_factory=dict)
     consents: dict[str, Consent] = Field(default_factory=dict)
+    rulings: dict[str, Ruling] = Field(default_factory=dict)
     handovers: dict[str, Handover] = Field(default_factory=dict)
+    pointers: dict[str, Pointer] = Field(default_factory=dict)
+    sought: tuple[Sought, ...] = ()
+    received: dict[str, Received] = Field(default_factory=dict)
     fired: tuple[str, ...] = ()
     failed: tuple[str, ...] = ()
     reasons: tuple[str, ...] = ()
     siblings: dict[str, str | None] = Field(default_factory=dict)
     received_from: str | None = None
     closed_at: datetime | None = None
+    covered_by: str | None = None
 
     @property
     def is_open(self) -> bool:

@@ -1,11 +1,17 @@
 """From the records of a whole pack to one immutable Policy."""
 
 from barnlots.packs.actions_grammar import ActionReader
+from barnlots.packs.build_grounds import (
+    build_categories,
+    build_consents,
+    build_documents,
+    build_grounds,
+    build_pieces,
+)
+from barnlots.packs.build_instruments import build_instruments
 from barnlots.packs.build_rules import build_rules, read_sources
 from barnlots.packs.build_tables import (
     build_answers,
-    build_documents,
-    build_grounds,
     build_pathways,
 )
 from barnlots.packs.build_vocabulary import (
@@ -35,10 +41,11 @@ def policy_of(records: Records, report: Report) -> Policy:
     words that the files declare, the sentences that use the words.
     """
     facts = build_facts(records["fakta"], report)
-    roles, holders = build_roles(records["roll"], records["hållare"], report)
+    roles, holders = build_roles(records["roll"], records["hållare"])
     parameters = build_parameters(records["parameter"], report)
     laws = build_laws(records["källa"])
-    documents = build_documents(records["handling"])
+    documents = build_documents(records["handling"], report)
+    categories, pieces = build_categories(records["slag"]), build_pieces(records["innehåll"])
     by_name = {one.name: one for one in parameters}
     builtin = builtin_facts(tuple(one.name for one in documents))
     check_fact_names(records["fakta"], builtin, report)
@@ -54,10 +61,14 @@ def policy_of(records: Records, report: Report) -> Policy:
         parameters={one.name: one.unit for one in parameters},
         triggers=tuple(one.text("händelse") for one in records["händelse"]),
         documents=tuple(one.name for one in documents),
+        informing=frozenset(one.name for one in documents if not one.hands_over),
+        categories=tuple(one.name for one in categories),
+        pieces=tuple(one.name for one in pieces),
         laws={one.name: one.sections for one in laws},
         declared=places_of(records),
     )
-    check_references(records["parameter"], words, report)
+    for kind in ("roll", "hållare", "parameter"):
+        check_references(records[kind], words, report)
     report.raise_if_any()
 
     facts = add_derivations(facts, records["fakta"], words, report)
@@ -85,6 +96,10 @@ def policy_of(records: Records, report: Report) -> Policy:
         ),
         documents=documents,
         journey=pack.text("huvudväg"),
+        instruments=build_instruments(records.get("instrument", []), words, report),
+        categories=categories,
+        pieces=pieces,
+        consents=build_consents(records["samtycke"], words, report),
     )
     report.raise_if_any()
     return policy

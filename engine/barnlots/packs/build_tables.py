@@ -1,13 +1,12 @@
-"""From records to tables: contact reasons, answers, grounds, documents, triggers."""
+"""From records to tables: contact reasons and answers."""
 
 from barnlots.packs.build_rules import read_sources, read_when
-from barnlots.packs.build_vocabulary import check_role_there
 from barnlots.packs.conditions_grammar import ConditionReader, read_any
 from barnlots.packs.due_grammar import read_span
+from barnlots.packs.references import check_role_there
 from barnlots.packs.report import Report
 from barnlots.packs.shapes import Record
 from barnlots.packs.words import Words
-from barnlots.policy.grounds import Document, GroundKind, GroundRule
 from barnlots.policy.pathways import (
     AnswerRule,
     Assessment,
@@ -62,7 +61,7 @@ def _pathway(record: Record, words: Words, report: Report) -> Pathway:
 
 
 def _assessment(row: Record, words: Words, report: Report) -> Assessment:
-    check_role_there(row, "roll", "hållare", words.roles.values(), report, words)
+    check_role_there(row, "roll", "hållare", words, report)
     when = row.scalar("när")
     return Assessment(
         holder=row.text("hållare"),
@@ -95,25 +94,3 @@ def build_answers(records: list[Record], words: Words, report: Report) -> tuple[
         for record in records
     )
     return answers
-
-
-def build_grounds(records: list[Record], words: Words, report: Report) -> tuple[GroundRule, ...]:
-    return tuple(
-        GroundRule(
-            id=record.text("utlämnande"),
-            document=record.text("handling"),
-            sender=record.words("från"),
-            receiver=record.words("till"),
-            ground=GroundKind(record.text("grund")),
-            sources=read_sources(record.lines("källa"), words, report),
-            because=record.text("därför"),
-        )
-        for record in records
-    )
-
-
-def build_documents(records: list[Record]) -> tuple[Document, ...]:
-    return tuple(
-        Document(name=one.text("handling"), title=one.text("namn"), items=one.words("innehåller"))
-        for one in records
-    )

@@ -1,15 +1,15 @@
 """From records to the vocabulary: facts with their parts, roles, holders, parameters, laws."""
 
-from collections.abc import Collection, Iterable
-
 from barnlots.model.errors import Label, Place
-from barnlots.packs.conditions_grammar import read_all, read_any
+from barnlots.model.facts import Unknown
+from barnlots.packs.build_rules import read_when
+from barnlots.packs.builtins import YES_NO
+from barnlots.packs.conditions_grammar import AFTER_IS
 from barnlots.packs.due_grammar import UNIT_WORDS, read_span
 from barnlots.packs.nodes import Scalar
 from barnlots.packs.report import Report
 from barnlots.packs.shapes import Record
 from barnlots.packs.words import Words
-from barnlots.policy.conditions import All, Condition
 from barnlots.policy.vocabulary import (
     DatedValue,
     FactDefinition,
@@ -25,8 +25,6 @@ from barnlots.policy.vocabulary import (
 MOST = {"timmar": 90_000, "dagar": 3_660, "arbetsdagar": 2_600, "skoldagar": 1_800,
         "veckor": 520, "månader": 120}  # fmt: skip
 MOST_OF_ANYTHING = 5_300_000
-UNKNOWN_WORDS = ("inte frågat", "vet inte")
-
 
 # What says nothing about a fact of this type; left there it would have no effect.
 _WITHOUT_EFFECT = {
@@ -44,7 +42,7 @@ _WITHOUT_EFFECT = {
         "får sänkas av",
     ),
 }
-_CONDITION_WORDS = ("inte ", "känt ", "minst ", "högst ", "över ", "under ")
+_CONDITION_WORDS = tuple(f"{one} " for one in AFTER_IS)
 
 
 def build_facts(records: list[Record], report: Report) -> tuple[FactDefinition, ...]:
@@ -85,9 +83,9 @@ def check_fact_names(
 def _fact(record: Record, report: Report) -> FactDefinition:
     kind = FactType(record.text("typ"))
     name = record.text("fakta")
-    values = tuple(word for word in record.words("värden") if word not in UNKNOWN_WORDS)
+    values = tuple(word for word in record.words("värden") if word not in tuple(Unknown))
     if kind in (FactType.YES_NO, FactType.DERIVED):
-        values = ("ja", "nej")
+        values = YES_NO
     if kind in (FactType.ORDERED, FactType.CHOICE) and len(set(values)) < 2:
         report.add("BL-S010", record.place, fakta=name)
     if kind is FactType.DERIVED and not (record.lines("när något av") or record.lines("när alla")):
@@ -129,17 +127,12 @@ def _days(text: Scalar | None, report: Report) -> int | None:
 def add_derivations(
     facts: tuple[FactDefinition, ...], records: list[Record], words: Words, report: Report
 ) -> tuple[FactDefinition, ...]:
-    """The derived facts with the conditions that they follow from; a circle is reported."""
-    conditions: dict[str, Condition] = {}
-    for record in records:
-        parts: list[Condition] = []
-        if record.lines("när alla"):
-            parts.append(read_all(record.lines("när alla"), words, report))
-        if record.lines("när något av"):
-            parts.append(read_any(record.lines("när något av"), words, report))
-        if parts:
-            whole = parts[0] if len(parts) == 1 else All(of=tuple(parts))
-            conditions[record.text("fakta")] = whole
+    """The facts, the derived ones with the conditions that they follow from."""
+    conditions = {
+        record.text("fakta"): read_when(record, words, report)
+        for record in records
+        if record.lines("när alla") or record.lines("när något av")
+    }
     return tuple(
         fact.model_copy(update={"derived_when": conditions[fact.name]})
         if fact.type is FactType.DERIVED and fact.name in conditions
@@ -149,15 +142,8 @@ def add_derivations(
 
 
 def build_roles(
-    roles: list[Record], holders: list[Record], report: Report
+    roles: list[Record], holders: list[Record]
 ) -> tuple[tuple[RoleDefinition, ...], tuple[HolderKind, ...]]:
-    role_names = tuple(record.text("roll") for record in roles)
-    holder_names = tuple(record.text("hållare") for record in holders)
-    for record in roles:
-        check_words(record, "finns i", holder_names, "BL-M009", report)
-    for record in holders:
-        check_words(record, "ansvarig först", role_names, "BL-M010", report)
-        check_words(record, "chef", role_names, "BL-M010", report)
     return (
         tuple(
             RoleDefinition(
@@ -182,44 +168,6 @@ def build_roles(
             for one in holders
         ),
     )
-
-
-def check_words(
-    record: Record, key: str, known: Collection[str], code: str, report: Report
-) -> None:
-    """Reports every word under `key` that is not one of `known`, with the nearest right ones."""
-    for line in record.lines(key):
-        if line.text not in known:
-            report.add(code, line.place, word=line.text, among=known, ord=line.text)
-
-
-def check_role_there(
-    record: Record,
-    key: str,
-    holder_key: str,
-    roles: Iterable[RoleDefinition],
-    report: Report,
-    words: Words | None = None,
-) -> None:
-    """Reports each known role under `key` that is not found in the record's kind of holder; `words`
-    know where the role is declared."""
-    holder = record.text(holder_key)
-    here = tuple(one.name for one in roles if holder in one.holders)
-    known = {one.name for one in roles}
-    for line in record.lines(key):
-        if here and line.text in known and line.text not in here:
-            report.add(
-                "BL-D002",
-                line.place,
-                word=line.text,
-                among=here,
-                ord=line.text,
-                other=words.label("BL-LABEL_ROLE", "roll", line.text, roll=line.text)
-                if words
-                else None,
-                hållare=holder,
-                val=", ".join(here),
-            )
 
 
 def build_parameters(records: list[Record], report: Report) -> tuple[Parameter, ...]:

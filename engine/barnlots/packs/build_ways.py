@@ -1,17 +1,14 @@
-"""From records to ways: steps, the sentences that lead on, and what holds for a sound machine."""
+"""From records to ways: steps, and what holds for a sound machine."""
 
 from barnlots.model.errors import Place
 from barnlots.packs.actions_grammar import RAISE, ActionReader
 from barnlots.packs.build_rules import read_sources
-from barnlots.packs.conditions_grammar import ConditionReader
 from barnlots.packs.nodes import Scalar
 from barnlots.packs.report import Report
 from barnlots.packs.shapes import Record
+from barnlots.packs.transitions_grammar import read_transition
 from barnlots.packs.words import Words
-from barnlots.policy.conditions import ALWAYS, Condition
-from barnlots.policy.ways import Step, Transition, Way
-
-_TO, _WHEN, _IF = "till ", " när ", ", om "
+from barnlots.policy.ways import Step, Way
 
 
 def step_names(record: Record) -> tuple[str, ...]:
@@ -67,10 +64,13 @@ def _step(
             place = limit.at(len(text) + len(RAISE))
             report.add("BL-M010", place, word=role, among=words.role_names, ord=role)
         due, raise_to = actions.due(limit, 0, len(text)), role or None
+    handed = record.scalar("lämnar över")
+    if handed and handed.text in words.informing:
+        report.add("BL-W005", handed.place, steg=title.text, handling=handed.text)
     transitions = tuple(
         one
         for line in record.lines("vidare")
-        if (one := _transition(line, way, words, report)) is not None
+        if (one := read_transition(line, way, words, report)) is not None
     )
     if transitions and (due is None or not record.text("ansvarig")):
         report.add("BL-W003", title.place, steg=title.text)
@@ -85,31 +85,6 @@ def _step(
         hands_over_to=record.text("till") or None,
         waits_for=record.text("väntar på") or None,
     )
-
-
-def _transition(line: Scalar, way: str, words: Words, report: Report) -> Transition | None:
-    """`till <steg> när <händelse>, om <villkor>`."""
-    head, _, guard_text = line.text.partition(_IF)
-    if not head.startswith(_TO) or _WHEN not in head:
-        report.add("BL-W001", line.place, ord=line.text)
-        return None
-    to, _, trigger = head.removeprefix(_TO).partition(_WHEN)
-    if to not in words.ways[way]:
-        other = words.label("BL-LABEL_WAY", "väg", way, väg=way)
-        among = words.ways[way]
-        report.add("BL-M018", line.at(len(_TO)), word=to, among=among, other=other, ord=to)
-        return None
-    if trigger not in words.triggers:
-        place = line.at(len(_TO) + len(to) + len(_WHEN))
-        report.add("BL-M016", place, word=trigger, among=words.triggers, ord=trigger)
-        return None
-    guard: Condition = ALWAYS
-    if guard_text:
-        read = ConditionReader(line.tail(len(head) + len(_IF)), words, report).read()
-        if read is None:
-            return None
-        guard = read
-    return Transition(to=to, trigger=trigger, guard=guard)
 
 
 def _check_sound(way: Way, places: dict[str, Place], report: Report) -> None:

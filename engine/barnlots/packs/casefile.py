@@ -7,19 +7,17 @@ from pathlib import Path
 
 from barnlots.model.clock import from_local, local_day
 from barnlots.model.commands import Noticed
-from barnlots.model.errors import Label, SourceError
+from barnlots.model.errors import Label
 from barnlots.model.facts import Source
 from barnlots.model.people import Child, Guardian
 from barnlots.packs.answers import read_answer
-from barnlots.packs.build_vocabulary import check_role_there, check_words
 from barnlots.packs.case_format import CASE, CONSENTING
-from barnlots.packs.folder import hold_file, read_bytes
+from barnlots.packs.folder import read_bytes, read_held
 from barnlots.packs.hold import check_unique
-from barnlots.packs.references import check_references
+from barnlots.packs.references import check_references, check_role_there, check_words
 from barnlots.packs.report import Report
 from barnlots.packs.shapes import Record
 from barnlots.packs.words import words_of
-from barnlots.packs.yamlsource import read_yaml
 from barnlots.policy.policy import Policy
 
 _NAME = re.compile(r"[0-9a-zåäö][0-9a-zåäö-]{0,60}")
@@ -72,10 +70,7 @@ def read_case(path: Path, policy: Policy) -> CaseFile:
 def parse_case(data: bytes, file: str, policy: Policy) -> CaseFile:
     """The case that these bytes say. Raises SourceError."""
     report = Report()
-    node = read_yaml(data, file, report)
-    record = hold_file(node, CASE, report) if node is not None else None
-    if record is None:
-        raise SourceError(tuple(report.found))
+    record = read_held(data, file, CASE, report)
     case = _CaseReader(record, policy, report).read()
     report.raise_if_any()
     return case
@@ -84,15 +79,15 @@ def parse_case(data: bytes, file: str, policy: Policy) -> CaseFile:
 class _CaseReader:
     def __init__(self, record: Record, policy: Policy, report: Report) -> None:
         self._record = record
-        self._words = policy.vocabulary
-        self._policy = policy
+        self._vocabulary = policy.vocabulary
+        self._words = words_of(policy)
         self._report = report
 
     def read(self) -> CaseFile:
         name = self._record.text("ärende")
         if not _NAME.fullmatch(name) or _PERSONAL_NUMBER.fullmatch(name):
             self._report.add("BL-D001", self._record.values["ärende"].place)
-        check_references((self._record,), words_of(self._policy), self._report)
+        check_references((self._record,), self._words, self._report)
         child = self._child(self._record.record("barn") or self._record)
         people = tuple(one.id for one in child.circle)
         keys = ("iakttagelser", "samtycken", "händelser")
@@ -155,21 +150,19 @@ class _CaseReader:
             self._report.add("BL-D008", row.values["när"].place, other=other)
 
     def _seen(self, record: Record, people: tuple[str, ...]) -> Seen:
-        about = record.scalar("gäller")
-        if about:
-            check_words(record, "gäller", people, "BL-D003", self._report)
+        check_words(record, "gäller", people, "BL-D003", self._report)
         facts = record.mapping("fakta")
         answers = [
             answer
             for name, value in (facts.entries if facts else ())
-            if (answer := read_answer(name, value, self._words, self._report)) is not None
+            if (answer := read_answer(name, value, self._vocabulary, self._report)) is not None
         ]
         at = from_local(record.text("när"))
         noticed = Noticed(
             seen_at=at,
             source=Source(record.text("källa")),
             words=record.text("ord"),
-            about=about.text if about else None,
+            about=record.text("gäller") or None,
             answers=tuple(answers),
         )
         return Seen(at, record.text("hållare"), self._role(record, "av"), noticed)
@@ -206,5 +199,5 @@ class _CaseReader:
         )
 
     def _role(self, record: Record, key: str) -> str:
-        check_role_there(record, key, "hållare", self._words.roles, self._report)
+        check_role_there(record, key, "hållare", self._words, self._report)
         return record.text(key)

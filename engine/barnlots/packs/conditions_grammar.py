@@ -23,6 +23,9 @@ from barnlots.policy.vocabulary import FactDefinition, FactType
 
 _Comparison = Literal["minst", "högst", "över", "under"]
 _COMPARISONS: tuple[_Comparison, ...] = ("minst", "högst", "över", "under")
+# What can be said of any fact begins so, and no value of one may.
+AFTER_IS = (*_COMPARISONS, "inte", "känt")
+OF_WAY, OF_REASON = "väg", "kontaktorsak är"
 _NUMBER = re.compile(r"(0|[1-9][0-9]{0,8})(?: +([a-zåäö%]+))?(?= |$)")
 _IS = re.compile(r" är(?: |$)")
 _AFTER_NAME = re.compile(r" (?:och|eller|är|pågår)(?: |$)")
@@ -58,10 +61,10 @@ class ConditionReader:
         return self._text[self._at :]
 
     def _atom(self) -> Condition:
-        if self._rest.startswith("väg "):
+        if self._rest.startswith(f"{OF_WAY} "):
             return self._way()
-        if self._rest.startswith("kontaktorsak är "):
-            self._skip("kontaktorsak är")
+        if self._rest.startswith(f"{OF_REASON} "):
+            self._skip(OF_REASON)
             return HasReason(reason=self._name(self._words.reasons, "BL-M019"))
         fact = self._fact()
         self._expect("är")
@@ -84,10 +87,10 @@ class ConditionReader:
         return self._values(fact)
 
     def _check_slip(self, fact: FactDefinition) -> None:
-        """A word that is one slip from one that begins what can be said of any fact."""
+        """Refuses a word that is one slip from one that begins what can be said of any fact."""
         word = self._rest.split(" ")[0]
-        near = tuple(one for one in (*_COMPARISONS, "inte", "känt") if one_slip_apart(word, one))
-        if near and not starts_with(self._rest, fact.values):
+        near = tuple(one for one in AFTER_IS if one_slip_apart(word, one))
+        if near:
             code = "BL-M004" if fact.type is FactType.NUMBER else "BL-M003"
             said = ", ".join(fact.values)
             self._fail(code, word, near, self._declared(fact), fakta=fact.name, val=said)
@@ -139,7 +142,7 @@ class ConditionReader:
         return Compare(fact=fact.name, op=op, bound=parameter, parameter=True)
 
     def _way(self) -> Condition:
-        self._skip("väg")
+        self._skip(OF_WAY)
         way = self._name(tuple(self._words.ways), "BL-M006")
         if self._skip("pågår inte"):
             return Not(of=Running(way=way))

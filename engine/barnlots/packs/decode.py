@@ -30,11 +30,11 @@ def decode(data: bytes, file: str, report: Report) -> str | None:
         text = tidy(data.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
         before = error.object[: error.start].decode("utf-8", errors="replace")
-        report.add("BL-Y002", _end_of(tidy(before), file))
+        report.add("BL-Y002", end_of(tidy(before), file))
         return None
     odd = not_text(text)
     if odd is not None:
-        report.add("BL-Y003", _end_of(text[:odd], file), tecken=f"U+{ord(text[odd]):04X}")
+        report.add("BL-Y003", end_of(text[:odd], file), tecken=f"U+{ord(text[odd]):04X}")
         return None
     if not any(line.strip() and not line.lstrip().startswith("#") for line in text.split("\n")):
         report.add("BL-Y004", Place(file, 1, 1))
@@ -54,5 +54,6 @@ def tidy(text: str) -> str:
     return unicodedata.normalize("NFC", text)
 
 
-def _end_of(before: str, file: str) -> Place:
+def end_of(before: str, file: str) -> Place:
+    """The place that comes right after a text."""
     return Place(file, before.count("\n") + 1, len(before) - before.rfind("\n"))

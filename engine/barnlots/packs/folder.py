@@ -16,8 +16,15 @@ from barnlots.packs.shapes import Record, Shape
 from barnlots.packs.yamlsource import read_yaml
 
 FOLDERS = ("flows", "rules")
+ENDINGS = (".yaml", ".yml")
 PEOPLE = "exempelkommun.yaml"
 
+# Every key that a policy file may begin with, and what the file then is.
+_SHAPES = {
+    key.name: shape
+    for shape in (form for one in FILES for form in forms_of(one))
+    for key in (shape.keys if shape in LIST_FILES else shape.keys[:1])
+}
 # What an editor or a download makes of a policy file's name; it would be passed over in silence.
 _KEY = re.compile(r"[^\s#:-][^:#]*:(?:\s|$)")
 _NEARLY = re.compile(r"(?i)(?:\.txt|\.(?-i:(?!ya?ml$))ya?ml)$")
@@ -52,7 +59,7 @@ def source_files(root: Path, report: Report) -> tuple[SourceFile, ...]:
             name = _named(path, root)
             if _NEARLY.search(path.name):
                 report.add("BL-F006", Place(name))
-            if path.suffix not in (".yaml", ".yml"):
+            if path.suffix not in ENDINGS:
                 continue
             try:
                 found.append(SourceFile(name, path.read_bytes()))
@@ -79,7 +86,7 @@ def _beside(root: Path) -> tuple[Path, ...]:
     ]
     files = [path for path in sorted(root.iterdir()) if path.is_file()]
     files += [path for folder in nearly for path in sorted(folder.rglob("*")) if path.is_file()]
-    return tuple(one for one in files if one.suffix in (".yaml", ".yml") and _is_policy(one))
+    return tuple(one for one in files if one.suffix in ENDINGS and _is_policy(one))
 
 
 def _is_policy(path: Path) -> bool:
@@ -89,12 +96,7 @@ def _is_policy(path: Path) -> bool:
             said = next((line for line in file if _KEY.match(line)), "")
     except OSError:
         return False
-    firsts = {
-        key.name
-        for shape in (form for one in FILES for form in forms_of(one))
-        for key in (shape.keys if shape in LIST_FILES else shape.keys[:1])
-    }
-    return said.partition(":")[0].strip() in firsts
+    return said.partition(":")[0].strip() in _SHAPES
 
 
 def is_there(path: Path) -> bool:
@@ -148,29 +150,38 @@ def shape_of(node: Node, report: Report) -> Shape | None:
         report.add("BL-S004", node.place, titel="en policyfil")
         return None
     names = [name.text for name, _ in node.entries]
-    first = {
-        key.name: shape
-        for shape in (form for one in FILES for form in forms_of(one))
-        for key in (shape.keys if shape in LIST_FILES else shape.keys[:1])
-    }
-    if names[0] in first:
-        return first[names[0]]
+    if names[0] in _SHAPES:
+        return _SHAPES[names[0]]
     fits = sorted(
         ((sum(bool(one.key(name)) for name in names), one) for one in FILES),
         key=lambda fit: -fit[0],
     )
     if fits[0][0] > fits[1][0] and fits[0][0] * 2 >= len(names):
         return fits[0][1]
-    known = [shape.keys[0].name for shape in FILES]
+    known = [
+        key.name
+        for shape in FILES
+        for key in (shape.keys if shape in LIST_FILES else shape.keys[:1])
+    ]
     report.add(
         "BL-S008",
         node.entries[0][0].place,
         nyckel=names[0],
         val=", ".join(known),
         word=names[0],
-        among=first,
+        among=_SHAPES,
     )
     return None
+
+
+def read_held(data: bytes, file: str, shape: Shape, report: Report) -> Record:
+    """The record that a file of one known kind is. Raises SourceError with every fault that was
+    found, when it is none."""
+    node = read_yaml(data, file, report)
+    record = hold_file(node, shape, report) if node is not None else None
+    if record is None:
+        raise SourceError(tuple(report.found))
+    return record
 
 
 def hold_file(node: Node, shape: Shape, report: Report) -> Record | None:

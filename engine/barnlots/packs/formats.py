@@ -1,8 +1,9 @@
 """The formats of every policy file, as shapes: what may stand where, at every depth."""
 
 from barnlots.packs.builtins import SCHOOL_FORMS
+from barnlots.packs.instrument_format import INSTRUMENT
 from barnlots.packs.shapes import Holds, Key, Kind, Shape
-from barnlots.policy.grounds import GroundKind
+from barnlots.policy.grounds import Drawn, Giver, GroundKind
 from barnlots.policy.pathways import LEVELS, Question
 from barnlots.policy.rules import Protects
 from barnlots.policy.vocabulary import FactType, Weighing
@@ -131,12 +132,25 @@ LAW = Shape(
     ),
 )
 TRIGGER = Shape("en händelse", (_text("händelse", required=True), _text("namn", required=True)))
+CATEGORY = Shape("ett slag", (_text("slag", required=True), _text("namn", required=True)))
+PIECE = Shape(
+    "ett innehåll",
+    (
+        _text("innehåll", required=True),
+        _text("slag", required=True, holds=Holds.CATEGORY),
+        _words("hämtas ur", options=tuple(Drawn)),
+        _words("svar på", holds=Holds.FACT),
+    ),
+)
 DOCUMENT = Shape(
     "en handling",
     (
         _text("handling", required=True),
         _text("namn", required=True),
-        _words("innehåller", required=True),
+        _words("innehåller", required=True, holds=Holds.PIECE),
+        _words("sänds inte utan", holds=Holds.PIECE),
+        _flag("lämnar över ansvar"),
+        _text("börjar hos mottagaren", holds=Holds.WAY),
     ),
 )
 RULE = Shape(
@@ -189,7 +203,19 @@ GROUND = Shape(
         _text("handling", required=True, holds=Holds.DOCUMENT),
         _words("från", required=True, holds=Holds.HOLDER),
         _words("till", required=True, holds=Holds.HOLDER),
+        _words("slag", holds=Holds.CATEGORY),
+        *WHEN,
         _text("grund", required=True, options=tuple(GroundKind)),
+        _lines("källa", required=True, holds=Holds.SOURCE),
+        _text("därför", required=True),
+    ),
+)
+CONSENT = Shape(
+    "en rad om samtycke",
+    (
+        _text("samtycke", required=True),
+        *WHEN,
+        _words("ges av", required=True, options=tuple(Giver)),
         _lines("källa", required=True, holds=Holds.SOURCE),
         _text("därför", required=True),
     ),
@@ -281,9 +307,22 @@ LIST_FILES = (
     Shape("en fil med parametrar", (_records("parametrar", PARAMETER),)),
     Shape("en fil med lagar", (_records("lagar", LAW),)),
     Shape("en fil med händelser", (_records("händelser", TRIGGER),)),
-    Shape("en fil med handlingar", (_records("handlingar", DOCUMENT),)),
+    Shape(
+        "en fil med handlingar",
+        (
+            _records("slag", CATEGORY, required=False),
+            _records("innehåll", PIECE, required=False),
+            _records("handlingar", DOCUMENT, required=False),
+        ),
+    ),
     Shape("en fil med regler", (_records("regler", RULE),)),
-    Shape("en fil med utlämnanden", (_records("utlämnanden", GROUND),)),
+    Shape(
+        "en fil med utlämnanden",
+        (
+            _records("samtycken", CONSENT, required=False),
+            _records("utlämnanden", GROUND, required=False),
+        ),
+    ),
     Shape("en fil med svar", (_records("svar", ANSWER),)),
 )
-FILES = (*LIST_FILES, WAY, PATHWAY, PACK)
+FILES = (*LIST_FILES, WAY, PATHWAY, PACK, INSTRUMENT)

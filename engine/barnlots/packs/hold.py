@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from barnlots.model.errors import Label, Place
+from barnlots.packs.builtins import YES_NO
 from barnlots.packs.likeness import one_slip_apart
 from barnlots.packs.nodes import Mapping, Node, Scalar, Sequence, said
 from barnlots.packs.overlay_formats import forms_of
@@ -151,7 +152,7 @@ def _check_list(value: Node, key: Key, report: Report) -> None:
         elif not item.text:
             report.add("BL-S014", item.place, nyckel=key.name)
         elif key.options and item.text not in key.options:
-            _not_an_option(item, key, key.options, report)
+            not_an_option(item, key.name, key.options, report)
     if isinstance(value, Sequence):
         _check_said_once(value, report)
 
@@ -170,9 +171,9 @@ def _check_scalar(value: Node, key: Key, report: Report) -> None:
     if not isinstance(value, Scalar):
         report.add("BL-S005", value.place, nyckel=key.name)
         return
-    options = ("ja", "nej") if key.kind is Kind.YES_NO else key.options
+    options = YES_NO if key.kind is Kind.YES_NO else key.options
     if options and value.text not in options:
-        _not_an_option(value, key, options, report)
+        not_an_option(value, key.name, options, report)
     elif key.kind is Kind.NUMBER and not is_number(value.text):
         report.add("BL-S017", value.place, nyckel=key.name, värde=value.text)
     elif key.kind in (Kind.DATE, Kind.MOMENT) and not is_time(value.text, key.kind):
@@ -180,11 +181,12 @@ def _check_scalar(value: Node, key: Key, report: Report) -> None:
         report.add(code, value.place, nyckel=key.name, värde=value.text)
 
 
-def _not_an_option(value: Scalar, key: Key, options: tuple[str, ...], report: Report) -> None:
+def not_an_option(value: Scalar, key: str, options: tuple[str, ...], report: Report) -> None:
+    """Reports a value of `key` that is none of those that it may be."""
     report.add(
         "BL-S006",
         value.place,
-        nyckel=key.name,
+        nyckel=key,
         värde=value.text,
         val=", ".join(options),
         word=value.text,

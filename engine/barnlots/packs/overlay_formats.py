@@ -14,6 +14,7 @@ from barnlots.packs.formats import (
     PACK,
     RULE,
 )
+from barnlots.packs.instrument_format import INDICATION, LIMITS
 from barnlots.packs.shapes import Key, Kind, Shape
 
 CHANGE, OFF = "ändra ", "stäng av "
@@ -27,6 +28,8 @@ _SEVERAL_NAME_A_ROW = {
     DOCUMENTATION: ("roll", "vad"),
     FOLLOW_UP: ("roll", "hur"),
     DATED: ("gäller från",),
+    LIMITS: ("skala", "norm"),
+    INDICATION: ("fakta", "värde"),
 }
 CHANGEABLE = frozenset(
     (

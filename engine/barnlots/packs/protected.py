@@ -19,9 +19,8 @@ def protection_lost(pack: Pack) -> Iterator[tuple[Diagnostic, Loss]]:
     base = pack.base
     while base is not None:
         for loss in losses(base.policy, pack.policy):
-            cause = (loss.lost, loss.kind, loss.name, loss.key, loss.step, loss.what)
-            if cause not in said:
-                said.add(cause)
+            if loss.cause not in said:
+                said.add(loss.cause)
                 yield _diagnostic(pack, base, loss), loss
         base = base.base
 

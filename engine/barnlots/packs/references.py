@@ -2,12 +2,14 @@
 
 from collections.abc import Callable, Collection, Iterable
 
-from barnlots.packs.build_vocabulary import check_words
 from barnlots.packs.report import Report
 from barnlots.packs.shapes import Holds, Record
 from barnlots.packs.words import Words
 
 _KNOWN: dict[Holds, tuple[str, Callable[[Words], Collection[str]]]] = {
+    Holds.CATEGORY: ("BL-M026", lambda words: words.categories),
+    Holds.FACT: ("BL-M001", lambda words: words.facts),
+    Holds.PIECE: ("BL-M027", lambda words: words.pieces),
     Holds.DOCUMENT: ("BL-M015", lambda words: words.documents),
     Holds.HOLDER: ("BL-M009", lambda words: words.holders),
     Holds.NAMED_ROLE: ("BL-M010", lambda words: words.role_names),
@@ -31,3 +33,32 @@ def check_references(records: Iterable[Record], words: Words, report: Report) ->
                 code, known = _KNOWN[key.holds]
                 check_words(record, key.name, known(words), code, report)
             check_references(record.records(key.name), words, report)
+
+
+def check_words(
+    record: Record, key: str, known: Collection[str], code: str, report: Report
+) -> None:
+    """Reports every word under `key` that is not one of `known`, with the nearest right ones."""
+    for line in record.lines(key):
+        if line.text not in known:
+            report.add(code, line.place, word=line.text, among=known, ord=line.text)
+
+
+def check_role_there(
+    record: Record, key: str, holder_key: str, words: Words, report: Report
+) -> None:
+    """Reports each known role under `key` that is not found in the record's kind of holder."""
+    holder = record.text(holder_key)
+    here = tuple(one.name for one in words.roles.values() if holder in one.holders)
+    for line in record.lines(key):
+        if here and line.text in words.roles and line.text not in here:
+            report.add(
+                "BL-D002",
+                line.place,
+                word=line.text,
+                among=here,
+                ord=line.text,
+                other=words.label("BL-LABEL_ROLE", "roll", line.text, roll=line.text),
+                hållare=holder,
+                val=", ".join(here),
+            )

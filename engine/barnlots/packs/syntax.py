@@ -9,6 +9,7 @@ import sys
 from ruamel.yaml.error import MarkedYAMLError
 
 from barnlots.model.errors import Place
+from barnlots.packs.decode import end_of
 
 _NUMBERED = re.compile(r"\\U([0-9A-Fa-f]{8})")
 
@@ -45,9 +46,7 @@ def fault_of_character(text: str, at: Place) -> tuple[str, Place]:
     that the text cannot be read on from `at`."""
     for found in _NUMBERED.finditer(text):
         if int(found[1], 16) > sys.maxunicode:
-            before = text[: found.start()]
-            column = len(before) - before.rfind("\n")
-            return "BL-Y017", Place(at.file, before.count("\n") + 1, column)
+            return "BL-Y017", end_of(text[: found.start()], at.file)
     return "BL-Y001", at
 
 

@@ -14,8 +14,9 @@ NAMED_ROLES = ("den som fick veta", "ansvarig", "den som håller ihop", "chefen"
 
 @dataclass
 class Words:
-    """Every name that a sentence of one pack may use; `steps` are per way. `declared` is where a
-    name of a kind (`fakta`, `roll` …) is said, for those that a file says."""
+    """Every name that a sentence of one pack may use; `steps` are per way, and `informing` are the
+    documents that hand over no responsibility. `declared` is where a name of a kind (`fakta`,
+    `roll` …) is said, for those that a file says."""
 
     facts: dict[str, FactDefinition] = field(default_factory=dict)
     roles: dict[str, RoleDefinition] = field(default_factory=dict)
@@ -26,6 +27,9 @@ class Words:
     parameters: dict[str, str] = field(default_factory=dict)
     triggers: tuple[str, ...] = ()
     documents: tuple[str, ...] = ()
+    informing: frozenset[str] = frozenset()
+    categories: tuple[str, ...] = ()
+    pieces: tuple[str, ...] = ()
     laws: dict[str, tuple[str, ...]] = field(default_factory=dict)
     declared: dict[tuple[str, str], Place] = field(default_factory=dict)
 
@@ -68,6 +72,9 @@ def words_of(policy: Policy) -> Words:
         parameters={one.name: one.unit for one in policy.parameters},
         triggers=tuple(one.name for one in policy.triggers),
         documents=tuple(policy.document_by_name),
+        informing=frozenset(one.name for one in policy.documents if not one.hands_over),
+        categories=tuple(one.name for one in policy.categories),
+        pieces=tuple(policy.category_by_piece),
         laws={one.name: one.sections for one in policy.laws},
     )
 

@@ -1,5 +1,6 @@
 """What a rule or a step says shall happen (`så`): each an order to a person or to the engine."""
 
+from collections.abc import Iterable
 from typing import Annotated, Literal
 
 from pydantic import Field
@@ -61,3 +62,8 @@ Action = Annotated[
     StartWay | AssignTask | AskAbout | BlockNotices | OpenForSiblings,
     Field(discriminator="kind"),
 ]
+
+
+def ways_begun(actions: Iterable[Action]) -> tuple[str, ...]:
+    """The ways that these begin."""
+    return tuple(one.way for one in actions if isinstance(one, StartWay))

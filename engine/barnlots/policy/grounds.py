@@ -1,8 +1,9 @@
-"""Grounds: on what a document may cross from one kind of holder to another, row by row."""
+"""Grounds: on what a piece of a document may cross from one kind of holder to another, by rows."""
 
 from enum import StrEnum
 
 from barnlots.model.base import Frozen
+from barnlots.policy.conditions import Condition
 from barnlots.policy.rules import SourceRef
 
 
@@ -17,8 +18,14 @@ class GroundKind(StrEnum):
     EMERGENCY = "nödläge"
 
 
+# What waits for nothing: no condition, nobody's yes and nobody's weighing.
+NEVER_WAITS = (GroundKind.DUTY, GroundKind.EMERGENCY)
+
+
 class GroundRule(Frozen):
-    """The first row that fits the document and both kinds of holders decides."""
+    """A row that fits the document, both kinds of holders and the category of an item, while its
+    condition is certainly so. The rows are tried in their order, and the first that gives a ground
+    decides. `categories` empty: every category."""
 
     id: str
     document: str
@@ -27,11 +34,78 @@ class GroundRule(Frozen):
     ground: GroundKind
     sources: tuple[SourceRef, ...]
     because: str
+    categories: tuple[str, ...] = ()
+    when: Condition | None = None
+
+    @property
+    def gives_at_once(self) -> bool:
+        """Whether it gives its ground whatever is known of the child and whatever anybody says."""
+        return self.when is None and self.ground not in (GroundKind.CONSENT, GroundKind.WEIGHED)
+
+    def fits(self, document: str, sender: str, receiver: str, category: str) -> bool:
+        """Whether the row is about such an item on its way there, whatever its condition says."""
+        there = document == self.document and sender in self.sender and receiver in self.receiver
+        return there and (not self.categories or category in self.categories)
+
+
+class Giver(StrEnum):
+    """Whose yes a consent needs."""
+
+    CHILD = "barnet"
+    ONE_GUARDIAN = "en vårdnadshavare"
+    ALL_GUARDIANS = "alla vårdnadshavare"
+
+
+class ConsentRule(Frozen):
+    """Whose yes is needed, all of `given_by`; the first rule whose condition is certainly so, or
+    that has none, decides."""
+
+    id: str
+    given_by: tuple[Giver, ...]
+    sources: tuple[SourceRef, ...]
+    because: str
+    when: Condition | None = None
+
+
+class Category(Frozen):
+    """A kind of information that the rows tell apart."""
+
+    name: str
+    title: str
+
+
+class Drawn(StrEnum):
+    """Where what a document says under an item is taken from: what the child has said, what others
+    have noticed, who sends it, who holds the child's way together, or the holder's own system."""
+
+    CHILD = "barnets ord"
+    OBSERVATIONS = "iakttagelser"
+    SENDER = "den som skickar"
+    COORDINATOR = "den som håller ihop"
+    RECORDS = "eget system"
+
+
+class Piece(Frozen):
+    """What a document may be made of, of which category it is, and where what it says is taken
+    from; `facts` are those whose answers it tells."""
+
+    name: str
+    category: str
+    drawn_from: tuple[Drawn, ...] = (Drawn.RECORDS,)
+    facts: tuple[str, ...] = ()
 
 
 class Document(Frozen):
-    """What may cross between holders, and the items that it is made of."""
+    """What may cross between holders, and the items that it is made of. Without those in `needs`
+    it says nothing and is not sent, except in an emergency.
+
+    One that does not `hand_over` responsibility only informs: a person sends it, and no way does.
+    `begins` is the way that begins at the receiver when a person there has received it.
+    """
 
     name: str
     title: str
     items: tuple[str, ...]
+    needs: tuple[str, ...] = ()
+    hands_over: bool = True
+    begins: str | None = None

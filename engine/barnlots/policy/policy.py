@@ -4,7 +4,8 @@ from datetime import date
 from functools import cached_property
 
 from barnlots.model.base import Frozen, digest
-from barnlots.policy.grounds import Document, GroundRule
+from barnlots.policy.grounds import Category, ConsentRule, Document, GroundRule, Piece
+from barnlots.policy.instruments import Instrument
 from barnlots.policy.pathways import AnswerRule, Pathway
 from barnlots.policy.rules import Rule
 from barnlots.policy.vocabulary import LawEntry, Parameter, Vocabulary
@@ -29,6 +30,10 @@ class Policy(Frozen):
     triggers: tuple[Trigger, ...]
     documents: tuple[Document, ...]
     journey: str
+    instruments: tuple[Instrument, ...] = ()
+    categories: tuple[Category, ...] = ()
+    pieces: tuple[Piece, ...] = ()
+    consents: tuple[ConsentRule, ...] = ()
 
     @cached_property
     def digest(self) -> str:
@@ -48,8 +53,38 @@ class Policy(Frozen):
         return {one.reason: one for one in self.pathways}
 
     @cached_property
+    def instrument_by_name(self) -> dict[str, Instrument]:
+        return {one.name: one for one in self.instruments}
+
+    @cached_property
     def document_by_name(self) -> dict[str, Document]:
         return {one.name: one for one in self.documents}
+
+    @cached_property
+    def piece_by_name(self) -> dict[str, Piece]:
+        return {one.name: one for one in self.pieces}
+
+    @cached_property
+    def category_by_piece(self) -> dict[str, str]:
+        """Of which category each piece of a document is."""
+        return {one.name: one.category for one in self.pieces}
+
+    @cached_property
+    def rows_by_document(self) -> dict[str, tuple[GroundRule, ...]]:
+        """The rows about each document, in their order."""
+        found: dict[str, tuple[GroundRule, ...]] = {}
+        for one in self.grounds:
+            found[one.document] = (*found.get(one.document, ()), one)
+        return found
+
+    def rows_for(
+        self, document: str, sender: str, receiver: str, item: str
+    ) -> tuple[GroundRule, ...]:
+        """The rows about the item of the document on its way there, in the order in which they are
+        tried."""
+        category = self.category_by_piece.get(item, "")
+        rows = self.rows_by_document.get(document, ())
+        return tuple(one for one in rows if one.fits(document, sender, receiver, category))
 
     @cached_property
     def law_by_name(self) -> dict[str, LawEntry]:

@@ -4,7 +4,7 @@ from datetime import date
 from enum import StrEnum
 
 from barnlots.model.base import Frozen
-from barnlots.policy.actions import Action, StartWay
+from barnlots.policy.actions import Action, ways_begun
 from barnlots.policy.conditions import Condition
 
 
@@ -60,7 +60,7 @@ class Rule(Frozen):
     @property
     def begins(self) -> tuple[str, ...]:
         """The ways that the rule begins."""
-        return tuple(one.way for one in self.then if isinstance(one, StartWay))
+        return ways_begun(self.then)
 
     def in_force(self, day: date) -> bool:
         return self.valid_from <= day and (self.valid_until is None or day <= self.valid_until)

@@ -139,8 +139,18 @@ class Vocabulary(Frozen):
         return {one.name: one for one in self.facts}
 
     @cached_property
+    def place_by_name(self) -> dict[str, int]:
+        """The place of each fact in the policy's order."""
+        return {one.name: place for place, one in enumerate(self.facts)}
+
+    @cached_property
     def role_by_name(self) -> dict[str, RoleDefinition]:
         return {one.name: one for one in self.roles}
+
+    def leads(self, role: str) -> bool:
+        """Whether whoever has the role leads where she works; nobody does by an unknown one."""
+        known = self.role_by_name.get(role)
+        return known is not None and known.leads
 
     @cached_property
     def holder_by_name(self) -> dict[str, HolderKind]:

@@ -4,7 +4,7 @@ from functools import cached_property
 
 from barnlots.model.base import Frozen
 from barnlots.model.due import Due
-from barnlots.policy.actions import Action
+from barnlots.policy.actions import Action, ways_begun
 from barnlots.policy.conditions import ALWAYS, Condition
 from barnlots.policy.rules import SourceRef
 
@@ -49,6 +49,18 @@ class Step(Frozen):
     def final(self) -> bool:
         return not self.transitions
 
+    @property
+    def handover(self) -> tuple[str, str] | None:
+        """What it hands over, and to which kind of holder."""
+        if self.hands_over is None or self.hands_over_to is None:
+            return None
+        return self.hands_over, self.hands_over_to
+
+    @cached_property
+    def triggers(self) -> frozenset[str]:
+        """What can let the way on from here."""
+        return frozenset(one.trigger for one in self.transitions)
+
 
 class Way(Frozen):
     """`escalation` marks a skyddsväg: nothing can keep it from starting or moving on."""
@@ -67,6 +79,17 @@ class Way(Frozen):
     @cached_property
     def step_by_name(self) -> dict[str, Step]:
         return {step.name: step for step in self.steps}
+
+    @property
+    def begins(self) -> tuple[str, ...]:
+        """The ways that its steps begin."""
+        return ways_begun(one for step in self.steps for one in step.on_entry)
+
+    def listens(self, step: str, trigger: str) -> bool:
+        """Whether the trigger says anything in that step. A step that the way does not have is for
+        whoever lets it happen to meet."""
+        found = self.step_by_name.get(step)
+        return found is None or trigger in found.triggers
 
     def step(self, name: str) -> Step:
         """The step with this name. Raises KeyError."""

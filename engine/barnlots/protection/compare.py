@@ -8,18 +8,29 @@ base would have seen to must still be seen to, by the same people, no later.
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
-from functools import cached_property
 
-from barnlots.policy.actions import StartWay
 from barnlots.policy.policy import Policy
-from barnlots.policy.rules import Rule
 from barnlots.policy.ways import Way
-from barnlots.protection.actions import Compared
+from barnlots.protection.answering import holders_lost, roles_lost
+from barnlots.protection.compared import Compared, bare
+from barnlots.protection.facts import facts_lost
+from barnlots.protection.instruments import instruments_lost
 from barnlots.protection.loss import Loss, Lost
 from barnlots.protection.rules import RulesCompared
+from barnlots.protection.sending import documents_lost, grounds_lost
+from barnlots.protection.times import times_lost
 from barnlots.protection.ways import WaysCompared
-from barnlots.protection.words import WordsCompared
-from barnlots.space import Cell, Space
+from barnlots.space import Cell
+
+_OF_WORDS = (
+    facts_lost,
+    instruments_lost,
+    times_lost,
+    roles_lost,
+    holders_lost,
+    documents_lost,
+    grounds_lost,
+)
 
 
 def losses(base: Policy, own: Policy) -> Iterator[Loss]:
@@ -28,10 +39,9 @@ def losses(base: Policy, own: Policy) -> Iterator[Loss]:
         return
     said: set[tuple[object, ...]] = set()
     for day in _days(base, own):
-        for loss in _Day(Compared(base, own, day)).losses():
-            cause = (loss.lost, loss.kind, loss.name, loss.key, loss.step, loss.what)
-            if cause not in said:
-                said.add(cause)
+        for loss in _on(Compared(base, own, day)):
+            if loss.cause not in said:
+                said.add(loss.cause)
                 yield loss
 
 
@@ -48,73 +58,47 @@ def _days(base: Policy, own: Policy) -> tuple[date, ...]:
     return tuple(sorted(days))
 
 
-class _Day:
-    def __init__(self, compared: Compared) -> None:
-        self._compared = compared
-        self._base = compared.base
-        self._protective = tuple(
-            rule for rule in self._base.rules if rule.protects and rule.in_force(compared.day)
-        )
-
-    @cached_property
-    def _space(self) -> Space:
-        return Space((self._base, self._compared.own), self._compared.day)
-
-    def losses(self) -> Iterator[Loss]:
-        words = WordsCompared(self._compared, self._protective)
-        yield from words.losses()
-        rules = RulesCompared(self._compared, words, lambda: self._space)
-        for rule in self._protective:
-            yield from rules.losses(rule)
-        yield from self._ways()
-        yield from self._begun_otherwise()
-
-    def _ways(self) -> Iterator[Loss]:
-        begun = {one for rule in self._protective for one in _begins(rule)}
-        changed = [
-            way
-            for way in self._base.ways
-            if (way.escalation or way.name in begun) and not self._same(way.name)
-        ]
-        if changed:
-            ways = WaysCompared(self._compared, self._space)
-            for way in changed:
-                for loss in ways.losses(way):
-                    yield loss if loss.child is not None else replace(loss, child=self._on(way))
-
-    def _begun_otherwise(self) -> Iterator[Loss]:
-        """The way of every child stays the same, and what protects is not begun anew, which would
-        forget how far it had come, by a rule that does not itself protect."""
-        own, day = self._compared.own, self._compared.day
-        if own.journey != self._base.journey:
-            yield Loss(
-                Lost.WAY, "paket", own.name, day, "huvudväg", self._base.journey, own.journey
-            )
-        protective = {one for rule in self._protective for one in _begins(rule)}
-        protective |= {way.name for way in self._base.ways if way.escalation}
-        there = {rule.id for rule in self._base.rules}
-        for rule in own.rules:
-            anew = rule.each_time and rule.protects is None and rule.id not in there
-            for name in _begins(rule) if anew and rule.in_force(day) else ():
-                if name in protective:
-                    yield Loss(Lost.WAY, "regel", rule.lasting_id, day, "varje gång", "nej", "ja")
-
-    def _on(self, way: Way) -> Cell | None:
-        """A child for whom a rule of the base begins the way."""
-        for rule in self._protective:
-            if way.name in _begins(rule):
-                return self._space.pick(self._space.fires(rule, self._base))
-        return None
-
-    def _same(self, way: str) -> bool:
-        base, own = (policy.way_by_name.get(way) for policy in (self._base, self._compared.own))
-        same_times = self._compared.same_times
-        return base is not None and own is not None and same_times and _bare(base) == _bare(own)
+def _on(both: Compared) -> Iterator[Loss]:
+    for of_words in _OF_WORDS:
+        yield from of_words(both)
+    rules = RulesCompared(both)
+    for rule in both.protective:
+        yield from rules.losses(rule)
+    yield from _ways(both)
+    yield from _begun_otherwise(both)
 
 
-def _begins(rule: Rule) -> tuple[str, ...]:
-    return tuple(one.way for one in rule.then if isinstance(one, StartWay))
+def _ways(both: Compared) -> Iterator[Loss]:
+    for way in both.ways:
+        if not _stands(both, way):
+            for loss in WaysCompared(both).losses(way):
+                yield loss if loss.child is not None else replace(loss, child=_child(both, way))
 
 
-def _bare(way: Way) -> Way:
-    return way.model_copy(update={"file": "", "line": 0})
+def _stands(both: Compared, way: Way) -> bool:
+    """Whether the way is as it was, and nothing that its guards may rest on has changed."""
+    own = both.own.way_by_name.get(way.name)
+    same = own is not None and bare(own) == bare(way)
+    return same and not both.changed_parameters and not both.changed_facts
+
+
+def _child(both: Compared, way: Way) -> Cell | None:
+    """A child for whom a rule of the base begins the way."""
+    for rule in both.protective:
+        if way.name in rule.begins:
+            return both.space.pick(both.space.fires(rule, both.base))
+    return None
+
+
+def _begun_otherwise(both: Compared) -> Iterator[Loss]:
+    """The way of every child stays the same, and what protects is not begun anew, which would
+    forget how far it had come, by a rule that does not itself protect."""
+    base, own, day = both.base, both.own, both.day
+    if own.journey != base.journey:
+        yield Loss(Lost.WAY, "paket", own.name, day, "huvudväg", base.journey, own.journey)
+    protective = {way.name for way in both.ways}
+    for rule in own.rules:
+        added = rule.id not in base.rule_by_id and rule.in_force(day)
+        anew = added and rule.each_time and rule.protects is None
+        if anew and protective & set(rule.begins):
+            yield Loss(Lost.WAY, "regel", rule.lasting_id, day, "varje gång", "nej", "ja")

@@ -1,12 +1,15 @@
-"""Whether a deadline is never later than another, whatever the calendar."""
+"""Whether a deadline is never later than another, whatever the calendar.
+
+How long a parameter is, is held against itself where parameters are compared (`times`): two
+deadlines that come from the same parameter are equally long.
+"""
 
 from dataclasses import dataclass
 from datetime import date
 
 from barnlots.model.due import Due, Unit
 from barnlots.policy.policy import Policy
-
-ALARM = "tid till larm vid genast"
+from barnlots.protection.compared import Compared
 
 # How long one of each is at the shortest and at the longest, in minutes. A school day can be a
 # summer away, and a working day a long weekend; "within n days" ends when the last day does.
@@ -34,21 +37,22 @@ _EXACT = (Unit.MINUTE, Unit.HOUR)
 
 @dataclass(frozen=True)
 class _Span:
-    """A deadline with the values of one day; `immediate` is alarmed after so many minutes."""
+    """A deadline with the values of one day."""
 
     count: int
     unit: Unit
-    immediate: bool = False
 
 
-def never_later(own: Due, policy: Policy, base: Due, base_policy: Policy, day: date) -> bool:
+def never_later(both: Compared, own: Due, base: Due) -> bool:
     """Whether what `own` gives is due no later than what `base` gives, when both begin at the same
-    moment of `day` or after."""
-    first, second = _span(own, policy, day), _span(base, base_policy, day)
+    moment of the day or after."""
+    if base.immediate:
+        return own.immediate
+    if own.parameter is not None and own.parameter == base.parameter:
+        return True
+    first, second = _span(own, both.own, both.day), _span(base, both.base, both.day)
     if first is None or second is None:
         return first == second
-    if second.immediate and not first.immediate:
-        return False
     if first.unit is second.unit:
         return first.count <= second.count
     longest = _longest(first)
@@ -56,14 +60,11 @@ def never_later(own: Due, policy: Policy, base: Due, base_policy: Policy, day: d
 
 
 def _span(due: Due, policy: Policy, day: date) -> _Span | None:
-    """None when a parameter has no value yet."""
-    name = ALARM if due.immediate else due.parameter
-    if name is None:
+    """None when a parameter has no value yet. What is due at once is so within its minutes."""
+    if due.parameter is None:
         return _Span(due.count, due.unit)
-    if due.immediate and name not in policy.parameter_by_name:
-        return _Span(due.count, due.unit, immediate=True)
-    value = policy.value_on(name, day)
-    return _Span(value, due.unit, due.immediate) if value is not None else None
+    value = policy.value_on(due.parameter, day)
+    return None if value is None else _Span(value, due.unit)
 
 
 def _shortest(span: _Span) -> int:

@@ -24,6 +24,7 @@ class Lost(Enum):
     PARAMETER = "BL-J712"
     ROLE = "BL-J713"
     GROUND = "BL-J714"
+    INSTRUMENT = "BL-J715"
 
 
 @dataclass(frozen=True)
@@ -42,3 +43,8 @@ class Loss:
     step: str | None = None
     rule: str | None = None
     child: Cell | None = None
+
+    @property
+    def cause(self) -> tuple[object, ...]:
+        """What is the same loss on whatever day and against whichever layer it shows."""
+        return (self.lost, self.kind, self.name, self.key, self.step, self.what)

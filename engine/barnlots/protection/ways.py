@@ -4,10 +4,11 @@ from collections.abc import Iterator
 
 from barnlots.policy.policy import Policy
 from barnlots.policy.ways import Step, Transition, Way
-from barnlots.protection.actions import Compared
+from barnlots.protection.actions import covers, in_words, nearest
+from barnlots.protection.compared import Compared
 from barnlots.protection.dues import never_later
 from barnlots.protection.loss import Loss, Lost
-from barnlots.space import Cell, Cells, Space
+from barnlots.space import Cell, Cells
 
 KIND = "väg"
 _WHO, _UNTIL, _THEN, _ON, _HANDS_OVER, _TO = (
@@ -23,14 +24,14 @@ _WHO, _UNTIL, _THEN, _ON, _HANDS_OVER, _TO = (
 class WaysCompared:
     """A way of the base against the same way of what builds on it."""
 
-    def __init__(self, compared: Compared, space: Space) -> None:
-        self._compared = compared
-        self._space = space
+    def __init__(self, both: Compared) -> None:
+        self._both = both
+        self._space = both.space
 
     def losses(self, base: Way) -> Iterator[Loss]:
         """What the way has lost. What it has gained is no loss: new things to do, and shorter
         deadlines."""
-        own = self._compared.own.way_by_name.get(base.name)
+        own = self._both.own.way_by_name.get(base.name)
         if own is None:
             yield self._loss(Lost.WAY, base)
             return
@@ -54,9 +55,9 @@ class WaysCompared:
             )
         yield from self._due(way, base, own)
         for action in base.on_entry:
-            if not any(self._compared.covers(one, action) for one in own.on_entry):
-                lost = self._compared.nearest_lack(own.on_entry, action)
-                yield self._at(lost, way, base, _THEN, str(getattr(action, "what", action.kind)))
+            if not any(covers(self._both, one, action) for one in own.on_entry):
+                how, who = nearest(self._both, own.on_entry, action)
+                yield self._at(how, way, base, _THEN, in_words(action), who)
         if own.hands_over != base.hands_over and (base.hands_over or not way.escalation):
             yield self._at(
                 Lost.STEP, way, base, _HANDS_OVER, base.hands_over or "–", own.hands_over or ""
@@ -70,10 +71,9 @@ class WaysCompared:
     def _due(self, way: Way, base: Step, own: Step) -> Iterator[Loss]:
         if base.due is None:
             return
-        both, raised = self._compared, own.raise_to == base.raise_to
-        if own.due is None or not never_later(own.due, both.own, base.due, both.base, both.day):
+        if own.due is None or not never_later(self._both, own.due, base.due):
             yield self._at(Lost.LATER, way, base, _UNTIL, _UNTIL)
-        elif not raised:
+        elif own.raise_to != base.raise_to:
             yield self._at(
                 Lost.SOMEBODY_ELSE, way, base, _UNTIL, base.raise_to or "chefen", own.raise_to or ""
             )
@@ -81,10 +81,10 @@ class WaysCompared:
     def _exits(self, way: Way, base: Step, own: Step) -> Iterator[Loss]:
         """The same events lead the same children to the same steps as before: a new exit, or one
         that more children take, could let somebody out before anybody has received them."""
-        kept = {(one.to, one.trigger): one for one in base.transitions}
+        kept = {(one.to, one.trigger) for one in base.transitions}
         for exit_ in base.transitions:
-            before = self._led(self._compared.base, base, exit_)
-            after = self._led(self._compared.own, own, exit_)
+            before = self._led(self._both.base, base, exit_)
+            after = self._led(self._both.own, own, exit_)
             child = self._space.pick((before - after) or (after - before))
             if child is not None:
                 yield self._at(Lost.EXIT, way, base, _ON, exit_.to, child=child)
@@ -99,7 +99,7 @@ class WaysCompared:
         there = {(one.to, one.trigger) for one in base.step(step).transitions}
         if any(exit_.trigger == trigger for _, trigger in there):
             return False
-        own, seen, queue = self._compared.own.way_by_name[base.name], {step}, [exit_.to]
+        own, seen, queue = self._both.own.way_by_name[base.name], {step}, [exit_.to]
         while queue:
             name = queue.pop()
             if name in seen:
@@ -125,7 +125,7 @@ class WaysCompared:
     def _loss(
         self, lost: Lost, way: Way, key: str | None = None, what: str = "", now: str = ""
     ) -> Loss:
-        return Loss(lost, KIND, way.name, self._compared.day, key, what, now)
+        return Loss(lost, KIND, way.name, self._both.day, key, what, now)
 
     def _at(
         self,
@@ -137,5 +137,5 @@ class WaysCompared:
         now: str = "",
         child: Cell | None = None,
     ) -> Loss:
-        day = self._compared.day
+        day = self._both.day
         return Loss(lost, KIND, way.name, day, key, what, now, step=step.name, child=child)

@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 from barnlots.kernel.evaluate import Interpreter, interpreter_of
 from barnlots.kernel.walk import GROUND, NOTICED
 from barnlots.model.truth import Truth
-from barnlots.policy.actions import Action, StartWay
 from barnlots.policy.conditions import Running
 from barnlots.policy.policy import Policy
 from barnlots.policy.situation import Situation
@@ -36,27 +35,22 @@ def natural(space: "Space", policy: Policy, asked: tuple[Key, ...]) -> "Cells":
 
 def begun(space: "Space", policy: Policy, way: str) -> "Cells":
     """Where something begins the way: a rule in force on the day of the space, another way that
-    runs, or that it is the way of every child."""
+    runs, a document that is received, or that it is the way of every child."""
     here = space.at(policy.way_by_name[way].holders or _all(policy))
-    if way == policy.journey:
+    if way == policy.journey or any(one.begins == way for one in policy.documents):
         return here
     found = space.nothing
     for rule in policy.rules:
-        if rule.in_force(space.day) and _begins(rule.then, way):
+        if rule.in_force(space.day) and way in rule.begins:
             found |= space.fires(rule, policy)
     for other in policy.ways:
-        steps = tuple(one.name for one in other.steps if _begins(one.on_entry, way))
-        if steps and other.name != way:
+        if other.name != way and way in other.begins:
             found |= space.running(other.name, policy)
     return found & here
 
 
 def _all(policy: Policy) -> tuple[str, ...]:
     return tuple(one.name for one in policy.vocabulary.holders)
-
-
-def _begins(actions: tuple[Action, ...], way: str) -> bool:
-    return any(isinstance(one, StartWay) and one.way == way for one in actions)
 
 
 def _alike(space: "Space", one: "Cells", other: "Cells") -> "Cells":

@@ -1,68 +1,116 @@
 """Reading the ledger: one consistent moment of it, for as long as the reader is open."""
 
-from collections.abc import Collection
-from datetime import datetime
+import hashlib
+import json
+from collections.abc import Collection, Iterable
+from datetime import UTC, datetime
 from typing import Any
 
+from barnlots.model.delivery import DeliveryState, Lease
+from barnlots.model.duty import Duty
+from barnlots.model.erasing import Retention
+from barnlots.model.errors import Erased, StoreError
 from barnlots.model.events import Event
-from barnlots.model.part import Deadline, Disclosure, Part, Task
+from barnlots.model.part import Deadline, DeadlineKind, Part
 from barnlots.model.people import Reference
 from barnlots.model.trace import Trace
 from barnlots.policy.policy import Policy
 from barnlots.policy.situation import Situation
+from barnlots.policy.traced import expanded, situation_of
 from barnlots.store import statements as sql
+from barnlots.store.chain import bound
 from barnlots.store.channel import Channel
-from barnlots.store.documents import read_document, read_event
-from barnlots.store.instants import from_stored, to_stored
+from barnlots.store.documents import read_document
+from barnlots.store.duties import parts_with, read_duties
+from barnlots.store.erased import base_of, read_erasure
+from barnlots.store.found import Unread, read_each
+from barnlots.store.instants import from_stored, is_moment, moment_or, to_stored
+from barnlots.store.keeping import Evolve, entries_after, events_in, load, record_in
 from barnlots.store.memory import Memory
+from barnlots.store.places import place_of, place_of_read
+from barnlots.store.projections import content_of
+from barnlots.store.record import ERASED
 from barnlots.store.rows import Answered, DeliveryRow, DueDeadline, OpinionDue, ReadRow, WorkItem
+from barnlots.store.sealing import Cipher, Keyring
+from barnlots.store.upcasters import newest
+from barnlots.store.why import Why, read_why
+
+_FAR = datetime.max.replace(tzinfo=UTC)
 
 
 class Reader:
-    """Queries over parts, decisions and what is due. Raises nothing but StoreError."""
+    """Queries over parts, decisions and what is due. Raises nothing but StoreError, and Erased for
+    what has been gallrad."""
 
-    def __init__(self, channel: Channel, memory: Memory) -> None:
+    def __init__(self, channel: Channel, memory: Memory, keyring: Keyring, evolve: Evolve) -> None:
         # `channel` is for this room only.
         self.channel = channel
         self._memory = memory
+        self.keyring = keyring
+        self.evolve = evolve
         # Digests that are not committed yet, and so not to be remembered.
         self._pending: set[str] = set()
 
     def answered(self, key: str) -> Answered | None:
-        """What a command with this idempotency key has done already."""
-        row = self.channel.row(sql.COMMAND_BY_KEY, the_key=key)
-        return None if row is None else Answered(row.part_id, row.version, row.digest)
+        """What a command with this idempotency key has done already. Of a part that has been
+        gallrad only that it was done: `digest` is None."""
+        row = self.channel.row(sql.ENTRY_BY_KEY, the_key=key_of(key))
+        if row is None:
+            return None
+        part = self.channel.row(sql.PART_ROW, the_part_id=row.part_id)
+        if row.kind == ERASED:
+            return Answered(row.part_id, row.version, read_erasure(row).digest)
+        if part is None or row.number <= part.base:
+            return Answered(row.part_id, row.version, None)
+        record = record_in(row, self._cipher(part, Retention.RECORD))
+        return Answered(row.part_id, row.version, record.digest)
 
     def part(self, part: str) -> Part | None:
-        """The part as it is now."""
-        row = self.channel.row(sql.PART_BODY, the_part_id=part)
-        return None if row is None else read_document(Part, row.body, part)
+        """The part as it is now. Raises Erased."""
+        row = self._row(part)
+        if row is None:
+            return None
+        if row.opened_at is None:
+            # Another process may have erased it: nothing of it stays in the memory of this one.
+            self._memory.parts.drop(part)
+            self.keyring.forget(part)
+            raise Erased("BL-K004", delen=part)
+        return self._part(row)
 
     def parts_of(self, case: str) -> tuple[Part, ...]:
-        """The parts of a case in the order they were opened."""
+        """The parts of a case in the order they were opened, without those that are gallrade."""
         rows = self.channel.rows(sql.PARTS_OF_CASE, the_case_id=case)
-        return tuple(read_document(Part, row.body, row.part_id) for row in rows)
+        return tuple(self._part(row) for row in rows if row.opened_at is not None)
 
     def cases(self) -> tuple[str, ...]:
         """Every case in the order they were opened."""
         return tuple(row.case_id for row in self.channel.rows(sql.CASES))
 
     def events(self, part: str, after: int = 0) -> tuple[Event, ...]:
-        """What has happened in a part, in sequence, in today's shape."""
-        rows = self.channel.rows(sql.EVENTS, the_part_id=part, after=after)
-        return tuple(read_event(row) for row in rows)
+        """What has happened in a part, in sequence, in today's shape. Raises Erased."""
+        row = self._row(part)
+        if row is None:
+            return ()
+        if row.opened_at is None:
+            raise Erased("BL-K004", delen=part)
+        cipher = self._cipher(row, Retention.RECORD)
+        entries = entries_after(self.channel, part, row.base)
+        wanted = (one for one in entries if one.version > after)
+        return tuple(one for one in events_in(wanted, cipher) if one.sequence > after)
 
     def trace(self, part: str, version: int | None = None) -> Trace | None:
-        """How the decision that ended at `version` was reached; the newest when None."""
-        row = self._decision(part, version)
-        if row is None:
-            return None
-        return read_document(Trace, row.trace, _decision_id(row), "trace", row.trace_version)
+        """How the decision that ended at `version` was reached; the newest when None.
+
+        Raises Erased.
+        """
+        why = self._why(part, version)
+        return None if why is None else why.trace
 
     def situation(self, part: str, version: int) -> Situation | None:
-        """What the rules were read against in the decision that ended at `version`."""
-        row = self._decision(part, version)
-        return None if row is None else _situation(row)
+        """What the rules were read against in the decision that ended at `version`. Raises
+        Erased."""
+        why = self._why(part, version)
+        return None if why is None else why.situation
 
     def policy(self, digest: str) -> Policy | None:
         """The policy with this digest, as long as any decision was made by it."""
@@ -71,6 +119,7 @@ class Reader:
         if row is None:
             return known
         found = read_document(Policy, row.body, digest, "policy", row.schema_version)
+        _must_be(found.digest, digest, "policy", row.schema_version)
         if digest not in self._pending:
             self._memory.policies.put(digest, found)
         return found
@@ -82,38 +131,63 @@ class Reader:
         if row is None:
             return known
         found = read_document(Reference, row.body, digest, "reference", row.schema_version)
+        _must_be(found.digest, digest, "reference", row.schema_version)
         if digest not in self._pending:
             self._memory.references.put(digest, found)
         return found
 
+    def due_parts(self, now: datetime, limit: int = 100) -> tuple[str, ...]:
+        """The parts in which a deadline has passed, the one that has waited longest first. It costs
+        what is due, however many parts are open."""
+        rows = self.channel.rows(sql.DUE_PARTS, now=to_stored(now), limit=limit)
+        return tuple(row.part_id for row in rows)
+
     def due(self, now: datetime, limit: int = 100) -> tuple[DueDeadline, ...]:
-        """Deadlines that have passed, the one that has waited longest first."""
-        rows = self.channel.rows(sql.DUE, now=to_stored(now), limit=limit)
-        return tuple(
-            DueDeadline(row.part_id, read_document(Deadline, row.body, f"{row.part_id} {row.id}"))
-            for row in rows
-        )
+        """Deadlines that have passed, the one that has waited longest first. A part that cannot be
+        read is there with what its row says."""
+        found = list[DueDeadline]()
+        rows = self.channel.rows(sql.DUE_PARTS, now=to_stored(now), limit=limit)
+        for row, part in zip(rows, read_each(self, (row.part_id for row in rows)), strict=True):
+            if isinstance(part, Unread):
+                found.append(_unread(part, min(now, moment_or(row.due_at, now))))
+                continue
+            passed = (one for one in part.deadlines.values() if one.at <= now)
+            found += [DueDeadline(part.id, one) for one in passed]
+        found.sort(key=lambda one: (one.deadline.at, one.part, one.deadline.id))
+        return tuple(found[:limit])
 
     def opinions_due(self, now: datetime, limit: int = 100) -> tuple[OpinionDue, ...]:
         """Decisions that wait for their second opinion, the one that has waited longest first."""
         rows = self.channel.rows(sql.OPINIONS_DUE, now=to_stored(now), limit=limit)
-        return tuple(
-            OpinionDue(row.part_id, row.version, _situation(row), row.policy) for row in rows
-        )
+        return tuple(OpinionDue(row.part_id, row.version) for row in rows)
 
-    def work_of(self, person_assignments: Collection[str]) -> tuple[WorkItem, ...]:
-        """The open tasks of a person's assignments: what is urgent first, then by date."""
-        if not person_assignments:
-            return ()
-        rows = self.channel.rows_of(sql.work_of(sorted(person_assignments)))
-        return tuple(
-            WorkItem(
-                row.part_id,
-                row.case_id,
-                read_document(Task, row.body, f"{row.part_id} {row.id}"),
-            )
-            for row in rows
-        )
+    def parts_with_work(self, assignments: Collection[str]) -> tuple[Part | Unread, ...]:
+        """Every part in which one of these assignments has something to do, or why it cannot be
+        read."""
+        return read_each(self, self._with_work(assignments))
+
+    def duties(self) -> tuple[Duty, ...]:
+        """All that anybody has in any open part, each once however many parts it is in."""
+        return read_duties(self.channel)
+
+    def parts_with(self, duties: Iterable[Duty]) -> tuple[str, ...]:
+        """The parts in which somebody has one of these, by id."""
+        return parts_with(self.channel, duties)
+
+    def open_at(self, holder: str) -> tuple[str, ...]:
+        """The open parts of an organisation, in the order they were opened."""
+        return tuple(row.part_id for row in self.channel.rows(sql.OPEN_PARTS_AT, the_holder=holder))
+
+    def work_of(self, assignments: Collection[str]) -> tuple[WorkItem, ...]:
+        """The open tasks of a person's assignments: what is urgent first, then by date. Raises
+        StoreError when one of the parts cannot be read."""
+        found = [
+            WorkItem(part.id, part.case, task)
+            for part in map(self._known, self._with_work(assignments))
+            for task in part.tasks.values()
+            if task.assignee in assignments
+        ]
+        return tuple(sorted(found, key=_urgency))
 
     def deliveries(self, state: str | None = None) -> tuple[DeliveryRow, ...]:
         """What is on its way out, oldest first."""
@@ -121,46 +195,127 @@ class Reader:
             rows = self.channel.rows(sql.DELIVERIES)
         else:
             rows = self.channel.rows(sql.DELIVERIES_IN_STATE, the_state=state)
-        return tuple(
-            DeliveryRow(
-                id=row.id,
-                part=row.part_id,
-                case=row.case_id,
-                tenant=row.tenant,
-                holder=row.holder,
-                offered_at=from_stored(row.offered_at),
-                state=row.state,
-                state_at=from_stored(row.state_at),
-                disclosure=read_document(Disclosure, row.disclosure, row.id),
-            )
-            for row in rows
+        return tuple(self.delivery_of(row) for row in rows)
+
+    def delivery_of(self, row: Any) -> DeliveryRow:
+        """For this room only: a row of the table with what it carries."""
+        return DeliveryRow(
+            id=row.id,
+            part=row.part_id,
+            case=row.case_id,
+            tenant=row.tenant,
+            holder=row.holder,
+            offered_at=from_stored(row.offered_at),
+            state=DeliveryState(row.state),
+            state_at=from_stored(row.state_at),
+            attempts=row.attempts,
+            # What stands there instead of a moment says nothing, and the carrier mends it.
+            due_at=from_stored(row.due_at) if is_moment(row.due_at) else None,
+            lease_until=from_stored(row.lease_until) if is_moment(row.lease_until) else None,
+            lease=Lease(delivery=row.id, token=row.token),
+            disclosure=content_of(row, self._cipher(row, Retention.RECORD)),
         )
 
     def reads(self, part: str) -> tuple[ReadRow, ...]:
-        """Who has looked at a part, in the order they looked."""
-        return tuple(
-            ReadRow(
-                reader=row.reader,
-                purpose=row.purpose,
-                tenant=row.tenant,
-                holder=row.holder,
-                part=row.part_id,
-                query=row.query,
-                at=from_stored(row.at),
+        """Who has looked at a part, in the order they looked; since that was gallrat, if it was."""
+        found = []
+        row = self._row(part)
+        for one in self.channel.rows(sql.READS, the_part_id=part):
+            if row is not None and one.base < row.read_base:
+                continue
+            cipher = self.keyring.cipher(self.channel, part, one.base, Retention.READS)
+            said = json.loads(cipher.open(one.content, place_of_read(part, one.base, one.at)))
+            found.append(
+                ReadRow(
+                    reader=said["reader"],
+                    purpose=said["purpose"],
+                    tenant=one.tenant,
+                    holder=one.holder,
+                    part=part,
+                    query=said["query"],
+                    at=from_stored(one.at),
+                )
             )
-            for row in self.channel.rows(sql.READS, the_part_id=part)
-        )
+        return tuple(found)
 
-    def _decision(self, part: str, version: int | None) -> Any:
+    def _row(self, part: str) -> Any:
+        return self.channel.row(sql.PART_ROW, the_part_id=part)
+
+    def _part(self, row: Any) -> Part:
+        known = self._memory.parts.get(row.part_id)
+        if known is not None and known[:2] == (row.number, row.head):
+            return known[2]
+        found = load(self.channel, self.keyring, row, self.evolve)
+        self._remember(row, found)
+        return found
+
+    def _remember(self, row: Any, found: Part) -> None:
+        self._memory.parts.put(row.part_id, (row.number, row.head, found))
+
+    def _with_work(self, assignments: Collection[str]) -> list[str]:
+        if not assignments:
+            return []
+        rows = self.channel.rows_of(sql.parts_with_work(sorted(assignments)))
+        return [row.part_id for row in rows]
+
+    def _known(self, part: str) -> Part:
+        found = self.part(part)
+        if found is None:
+            raise Erased("BL-K004", delen=part)
+        return found
+
+    def _cipher(self, row: Any, retention: Retention) -> Cipher:
+        return self.keyring.cipher(self.channel, row.part_id, base_of(row, retention), retention)
+
+    def _why(self, part: str, version: int | None) -> Why | None:
+        row = self._row(part)
+        if row is None:
+            return None
+        if row.opened_at is None:
+            raise Erased("BL-K004", delen=part)
+        given = {"the_part_id": part, "after": row.trace_base, "limit": 1}
         if version is None:
-            return self.channel.row(sql.DECISION_NEWEST, the_part_id=part, limit=1)
-        return self.channel.row(sql.DECISION_AT, the_part_id=part, the_version=version)
+            found = self.channel.row(sql.TRACE_NEWEST, **given)
+        else:
+            found = self.channel.row(sql.TRACE_AT, the_version=version, **given)
+        if found is None:
+            if row.trace_base > row.base and (version is None or version <= self._until(row)):
+                raise Erased("BL-K005", delen=part)
+            return None
+        where = place_of(part, found.number, Retention.TRACE)
+        said = read_why(
+            self._cipher(row, Retention.TRACE).open(found.trace, where, bound(found)), where
+        )
+        if isinstance(said, Why):
+            return said
+        policy = self.policy(said.policy)
+        if policy is None:
+            raise StoreError("BL-L006", post=where)
+        return Why(expanded(said, policy), situation_of(said, policy))
+
+    def _until(self, row: Any) -> int:
+        """The version up to which the traces of a part are gallrade."""
+        entry = self.channel.row(sql.ENTRY_AT, the_part_id=row.part_id, the_number=row.trace_base)
+        return 0 if entry is None else int(entry.version)
 
 
-def _decision_id(row: Any) -> str:
-    return f"{row.part_id}#{row.version}"
+def key_of(key: str) -> bytes:
+    """What an idempotency key is kept as: it is the sender's own word, and may say too much."""
+    return hashlib.sha256(key.encode()).digest()
 
 
-def _situation(row: Any) -> Situation:
-    where = _decision_id(row)
-    return read_document(Situation, row.situation, where, "situation", row.situation_version)
+def _unread(part: Unread, at: datetime) -> DueDeadline:
+    said = Deadline(id="", kind=DeadlineKind.CHECK, at=at, owner="", raise_to="")
+    return DueDeadline(part.part, said, part.code)
+
+
+def _must_be(found: str, digest: str, table: str, version: int) -> None:
+    """Raises StoreError for another document than the one that was kept. One of an older shape is
+    read in today's, whose digest is another."""
+    if version == newest(table) and found != digest:
+        raise StoreError("BL-L088", post=table, digest=digest)
+
+
+def _urgency(item: WorkItem) -> tuple[bool, bool, datetime, str, str]:
+    due = item.task.due_at
+    return (not item.task.urgent, due is None, due or _FAR, item.part, item.task.id)

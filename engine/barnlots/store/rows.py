@@ -3,35 +3,37 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from barnlots.model.part import Deadline, Disclosure, Task
-from barnlots.policy.situation import Situation
-
-WAITING = "väntar"
+from barnlots.model.delivery import DeliveryState, Lease
+from barnlots.model.disclosure import Disclosure
+from barnlots.model.part import Deadline, Task
 
 
 @dataclass(frozen=True)
 class Answered:
-    """What a command with this key has done: the part, its version after, the command's digest."""
+    """What a command with this key has done: the part, its version after, the command's digest
+    (None when that has been gallrat)."""
 
     part: str
     version: int
-    digest: str
+    digest: str | None
 
 
 @dataclass(frozen=True)
 class DueDeadline:
+    """A deadline that has passed. `unread` is the code of why the part cannot be read: then of the
+    deadline only `at` is known."""
+
     part: str
     deadline: Deadline
+    unread: str | None = None
 
 
 @dataclass(frozen=True)
 class OpinionDue:
-    """A decision that waits for its second opinion; `policy` is a digest."""
+    """A decision that waits for its second opinion."""
 
     part: str
     version: int
-    situation: Situation
-    policy: str
 
 
 @dataclass(frozen=True)
@@ -53,7 +55,11 @@ class WorkItem:
 
 @dataclass(frozen=True)
 class DeliveryRow:
-    """A disclosure on its way out, and how far it has come; `id` is the handover's."""
+    """A disclosure on its way out, and how far it has come; `id` is the handover's.
+
+    `attempts` counts how often it has been taken up since it came to stand where it stands,
+    `due_at` is when it is to be taken up next, `lease` is good for as long as nobody else has.
+    """
 
     id: str
     part: str
@@ -61,8 +67,12 @@ class DeliveryRow:
     tenant: str
     holder: str
     offered_at: datetime
-    state: str
+    state: DeliveryState
     state_at: datetime
+    attempts: int
+    due_at: datetime | None
+    lease_until: datetime | None
+    lease: Lease
     disclosure: Disclosure
 
 

@@ -9,19 +9,21 @@ from sqlalchemy import (
     delete,
     func,
     insert,
+    or_,
     select,
     union,
     update,
 )
 
+from barnlots.model.duty import DutyKind
 from barnlots.store.statement import Statement
 from barnlots.store.tables import METADATA
 
 _TABLES = METADATA.tables
 META, POLICY, REFERENCE = _TABLES["barnlots_meta"], _TABLES["policy"], _TABLES["reference"]
-EVENT, COMMAND, PART = _TABLES["event"], _TABLES["command"], _TABLES["part"]
-DECISION, DEADLINE, TASK = _TABLES["decision"], _TABLES["deadline"], _TABLES["task"]
-DELIVERY, READ_LOG = _TABLES["delivery"], _TABLES["read_log"]
+KEY, ENTRY, PART = _TABLES["part_key"], _TABLES["entry"], _TABLES["part"]
+SNAPSHOT, DUTY, OPINION = _TABLES["snapshot"], _TABLES["duty"], _TABLES["opinion"]
+OBSERVED, DELIVERY, READ_LOG = _TABLES["observed"], _TABLES["delivery"], _TABLES["read_log"]
 
 
 def _insert(table: Table) -> Statement:
@@ -42,6 +44,7 @@ def _update(table: Table, key: tuple[str, ...], *names: str) -> Statement:
 _LIMIT = bindparam("limit", type_=Integer)
 
 ADD_META = _insert(META)
+SET_META = _update(META, ("name",), "value")
 META_VALUE = Statement(select(META.c.value).where(*_is(META, "name")))
 
 ADD_POLICY = _insert(POLICY)
@@ -53,74 +56,112 @@ REFERENCE_BODY = Statement(
     select(REFERENCE.c.schema_version, REFERENCE.c.body).where(*_is(REFERENCE, "digest"))
 )
 
-ADD_EVENT = _insert(EVENT)
-EVENTS = Statement(
-    select(EVENT)
-    .where(*_is(EVENT, "part_id"), EVENT.c.sequence > bindparam("after"))
-    .order_by(EVENT.c.sequence)
-)
-PARTS_WITH_EVENTS = Statement(
-    select(EVENT.c.part_id).group_by(EVENT.c.part_id).order_by(func.min(EVENT.c.position))
-)
-ALL_PARTS = Statement(union(select(EVENT.c.part_id), select(PART.c.part_id)).order_by("part_id"))
-
-ADD_COMMAND = _insert(COMMAND)
-COMMAND_BY_KEY = Statement(
-    select(COMMAND.c.part_id, COMMAND.c.version, COMMAND.c.digest).where(*_is(COMMAND, "key"))
+ADD_KEY = _insert(KEY)
+KEY_ROW = Statement(
+    select(KEY.c.tenant, KEY.c.wrapped).where(*_is(KEY, "part_id", "base", "retention"))
 )
 
-_PART_COLUMNS = ("case_id", "tenant", "holder", "version", "opened_at", "closed_at", "body")
+ADD_ENTRY = _insert(ENTRY)
+ENTRIES = Statement(
+    select(ENTRY)
+    .where(*_is(ENTRY, "part_id"), ENTRY.c.number > bindparam("after"))
+    .order_by(ENTRY.c.number)
+)
+ENTRY_AT = Statement(select(ENTRY).where(*_is(ENTRY, "part_id", "number")))
+LINK_AT = Statement(select(ENTRY.c.link).where(*_is(ENTRY, "part_id", "number")))
+ENTRY_BY_KEY = Statement(select(ENTRY).where(*_is(ENTRY, "key")))
+TRACE_AT = Statement(
+    select(ENTRY)
+    .where(
+        *_is(ENTRY, "part_id", "version"),
+        ENTRY.c.number > bindparam("after"),
+        ENTRY.c.trace.is_not(None),
+    )
+    .order_by(ENTRY.c.number.desc())
+    .limit(_LIMIT)
+)
+TRACE_NEWEST = Statement(
+    select(ENTRY)
+    .where(*_is(ENTRY, "part_id"), ENTRY.c.number > bindparam("after"), ENTRY.c.trace.is_not(None))
+    .order_by(ENTRY.c.number.desc())
+    .limit(_LIMIT)
+)
+PARTS_WITH_ENTRIES = Statement(select(ENTRY.c.part_id).distinct().order_by(ENTRY.c.part_id))
+# Whose decisions rest on a policy or a reference that is not there.
+PARTS_UNFOUNDED = Statement(
+    select(ENTRY.c.part_id)
+    .where(
+        or_(
+            ENTRY.c.policy.not_in(select(POLICY.c.digest)),
+            ENTRY.c.reference.not_in(select(REFERENCE.c.digest)),
+        )
+    )
+    .distinct()
+)
+ALL_PARTS = Statement(union(select(ENTRY.c.part_id), select(PART.c.part_id)).order_by("part_id"))
+
 ADD_PART = _insert(PART)
-SET_PART = _update(PART, ("part_id",), "version", "closed_at", "body")
-MEND_PART = _update(PART, ("part_id",), *_PART_COLUMNS)
+_BASES = ("base", "trace_base", "read_base")
+_MOVING = ("number", "version", *_BASES, "head", "opened_at", "closed_at", "due_at")
+SET_PART = _update(PART, ("part_id",), *_MOVING, "tail", "folded")
+MEND_PART = _update(PART, ("part_id",), "case_id", "tenant", "holder", *_MOVING, "tail", "folded")
 PART_ROW = Statement(select(PART).where(*_is(PART, "part_id")))
-PART_VERSION = Statement(select(PART.c.version).where(*_is(PART, "part_id")))
-PART_BODY = Statement(select(PART.c.body).where(*_is(PART, "part_id")))
 PARTS_OF_CASE = Statement(
-    select(PART.c.part_id, PART.c.body)
-    .where(*_is(PART, "case_id"))
-    .order_by(PART.c.opened_at, PART.c.number)
+    select(PART).where(*_is(PART, "case_id")).order_by(PART.c.opened_at, PART.c.ordinal)
+)
+OPEN_PARTS_AT = Statement(
+    select(PART.c.part_id)
+    .where(*_is(PART, "holder"), PART.c.opened_at.is_not(None), PART.c.closed_at.is_(None))
+    .order_by(PART.c.opened_at, PART.c.ordinal)
 )
 CASES = Statement(
     select(PART.c.case_id)
+    .where(PART.c.opened_at.is_not(None))
     .group_by(PART.c.case_id)
-    .order_by(func.min(PART.c.opened_at), func.min(PART.c.number))
+    .order_by(func.min(PART.c.opened_at), func.min(PART.c.ordinal))
 )
-
-ADD_DECISION = _insert(DECISION)
-DECISION_AT = Statement(select(DECISION).where(*_is(DECISION, "part_id", "version")))
-DECISION_NEWEST = Statement(
-    select(DECISION)
-    .where(*_is(DECISION, "part_id"))
-    .order_by(DECISION.c.version.desc())
+DUE_PARTS = Statement(
+    select(PART.c.part_id, PART.c.due_at)
+    .where(PART.c.due_at <= bindparam("now"))
+    .order_by(PART.c.due_at, PART.c.part_id)
     .limit(_LIMIT)
 )
+
+ADD_SNAPSHOT = _insert(SNAPSHOT)
+DROP_SNAPSHOT = Statement(delete(SNAPSHOT).where(*_is(SNAPSHOT, "part_id")))
+SNAPSHOT_ROW = Statement(select(SNAPSHOT).where(*_is(SNAPSHOT, "part_id")))
+
+ADD_OBSERVED = _insert(OBSERVED)
+DROP_OBSERVED = Statement(delete(OBSERVED).where(*_is(OBSERVED, "part_id")))
+OBSERVED_OF_PART = Statement(
+    select(OBSERVED).where(*_is(OBSERVED, "part_id")).order_by(OBSERVED.c.first)
+)
+
+ADD_DUTY = _insert(DUTY)
+_DUTY = (DUTY.c.assignment, DUTY.c.kind, DUTY.c.whose)
+_THE_DUTY = _is(DUTY, "assignment", "kind", "whose")
+DROP_DUTY = Statement(delete(DUTY).where(*_is(DUTY, "part_id"), *_THE_DUTY))
+DUTIES_OF_PART = Statement(
+    select(*_DUTY, DUTY.c.tenant, DUTY.c.holder).where(*_is(DUTY, "part_id"))
+)
+DROP_DUTIES = Statement(delete(DUTY).where(*_is(DUTY, "part_id")))
+DUTIES = Statement(select(*_DUTY).distinct().order_by(*_DUTY))
+PARTS_WITH_DUTY = Statement(select(DUTY.c.part_id).where(*_THE_DUTY).order_by(DUTY.c.part_id))
+
+ADD_OPINION = _insert(OPINION)
 OPINIONS_DUE = Statement(
-    select(DECISION)
-    .where(DECISION.c.opinion_due_at <= bindparam("now"))
-    .order_by(DECISION.c.opinion_due_at, DECISION.c.part_id, DECISION.c.version)
+    select(OPINION)
+    .where(OPINION.c.due_at <= bindparam("now"))
+    .order_by(OPINION.c.due_at, OPINION.c.part_id, OPINION.c.version)
     .limit(_LIMIT)
 )
-OPINION_DONE = _update(DECISION, ("part_id", "version"), "opinion_due_at")
-
-ADD_DEADLINE = _insert(DEADLINE)
-DROP_DEADLINE = Statement(delete(DEADLINE).where(*_is(DEADLINE, "part_id", "id")))
-DEADLINES_OF_PART = Statement(select(DEADLINE).where(*_is(DEADLINE, "part_id")))
-DUE = Statement(
-    select(DEADLINE.c.part_id, DEADLINE.c.id, DEADLINE.c.body)
-    .where(DEADLINE.c.at <= bindparam("now"))
-    .order_by(DEADLINE.c.at, DEADLINE.c.part_id, DEADLINE.c.id)
-    .limit(_LIMIT)
-)
-
-ADD_TASK = _insert(TASK)
-DROP_TASK = Statement(delete(TASK).where(*_is(TASK, "part_id", "id")))
-TASKS_OF_PART = Statement(select(TASK).where(*_is(TASK, "part_id")))
+DROP_OPINION = Statement(delete(OPINION).where(*_is(OPINION, "part_id", "version")))
+DROP_OPINIONS = Statement(delete(OPINION).where(*_is(OPINION, "part_id")))
+OPINIONS_OF_PART = Statement(select(OPINION).where(*_is(OPINION, "part_id")))
 
 ADD_DELIVERY = _insert(DELIVERY)
 DROP_DELIVERY = Statement(delete(DELIVERY).where(*_is(DELIVERY, "part_id", "id")))
 DELIVERIES_OF_PART = Statement(select(DELIVERY).where(*_is(DELIVERY, "part_id")))
-SET_DELIVERY_STATE = _update(DELIVERY, ("id",), "state", "state_at")
 _DELIVERIES = select(DELIVERY).order_by(DELIVERY.c.offered_at, DELIVERY.c.id)
 DELIVERIES = Statement(_DELIVERIES)
 DELIVERIES_IN_STATE = Statement(_DELIVERIES.where(*_is(DELIVERY, "state")))
@@ -129,17 +170,12 @@ ADD_READ = _insert(READ_LOG)
 READS = Statement(select(READ_LOG).where(*_is(READ_LOG, "part_id")).order_by(READ_LOG.c.number))
 
 
-def work_of(assignments: list[str]) -> Select[tuple[str, str, str, str]]:
-    """The open tasks of these assignments; how many there are is known only when it is asked."""
+def parts_with_work(assignments: list[str]) -> Select[tuple[str]]:
+    """Where these assignments have something to do; how many there are is known only when it is
+    asked."""
     return (
-        select(TASK.c.part_id, TASK.c.case_id, TASK.c.id, TASK.c.body)
-        .where(TASK.c.assignee.in_(assignments))
-        .order_by(
-            TASK.c.urgent.desc(),
-            # Databases disagree on whether "no date" comes first or last.
-            TASK.c.due_at.is_(None),
-            TASK.c.due_at,
-            TASK.c.part_id,
-            TASK.c.id,
-        )
+        select(DUTY.c.part_id)
+        .where(DUTY.c.assignment.in_(assignments), DUTY.c.kind == DutyKind.TASK.value)
+        .distinct()
+        .order_by(DUTY.c.part_id)
     )

@@ -2,7 +2,8 @@
 
 What is in the ledger is never rewritten. When a type's shape changes, its new `schema_version` is
 one higher and the step from the old one is added here, so that old records can be read for ever.
-The types are those of event payloads, and `trace`, `situation`, `policy` and `reference`.
+The types are those of event payloads, and `compact` (a trace), `policy` and `reference`; `trace`
+and `situation` are what was written before there was a compact one.
 """
 
 from collections.abc import Callable
@@ -10,7 +11,29 @@ from typing import Any, Final
 
 Upcaster = Callable[[dict[str, Any]], dict[str, Any]]
 
-UPCASTERS: Final[dict[tuple[str, int], Upcaster]] = {}
+
+def _ground_of_each_item(data: dict[str, Any]) -> dict[str, Any]:
+    """A document had one ground, and a ground one consent; no item had a category."""
+    handover = data["handover"]
+    disclosure = handover["disclosure"]
+    ground = dict(disclosure["ground"])
+    consent = ground.pop("consent", None)
+    ground["consents"] = [] if consent is None else [consent]
+    items = [{"name": one, "category": "", "ground": ground} for one in disclosure["items"]]
+    rest = {key: one for key, one in disclosure.items() if key != "ground"}
+    return {**data, "handover": {**handover, "disclosure": {**rest, "items": items}}}
+
+
+def _whose_consent(data: dict[str, Any]) -> dict[str, Any]:
+    """A policy did not say whose consent was needed: one guardian's was enough."""
+    one = {"id": "en-vårdnadshavare", "given_by": ["en vårdnadshavare"]}
+    return {**data, "consents": [{**one, "sources": [], "because": ""}]}
+
+
+UPCASTERS: Final[dict[tuple[str, int], Upcaster]] = {
+    ("handover-offered", 1): _ground_of_each_item,
+    ("policy", 1): _whose_consent,
+}
 
 
 class TooNew(Exception):

@@ -1,1 +1,1 @@
-"""Who wakes what is due, in the foreground until there is a worker."""
+"""Who wakes what is due: the rounds, the process that runs them, and how it is watched."""

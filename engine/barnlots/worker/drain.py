@@ -6,7 +6,8 @@ from datetime import datetime
 
 from barnlots.model.base import canonical_json
 from barnlots.model.commands import NoteOpinion, PassDeadline
-from barnlots.model.errors import Refused
+from barnlots.model.errors import NotFound, Refused, logged
+from barnlots.model.events import OpinionRecorded
 from barnlots.model.opinion import Opinion
 from barnlots.model.people import ENGINE
 from barnlots.model.trace import Finding
@@ -18,6 +19,7 @@ from barnlots.policy.policy import Policy
 from barnlots.policy.situation import Situation
 from barnlots.service import Barnlots, log
 from barnlots.store import DueDeadline, OpinionDue
+from barnlots.worker.rounds import Halt, never
 
 Tell = Callable[[int], None]
 
@@ -39,46 +41,74 @@ def _nobody(_: int) -> None:
     return None
 
 
-def pass_deadlines(barnlots: Barnlots, now: datetime, tell: Tell = _nobody) -> int:
-    """Let every deadline that has passed at `now` be noticed; how many there were.
+def pass_deadlines(
+    barnlots: Barnlots, now: datetime, tell: Tell = _nobody, halt: Halt = never
+) -> int:
+    """Let every deadline that has passed at `now` be noticed; how many there were. When `halt` says
+    so, the rest is left for another time.
 
     A part that cannot be decided is logged and left for the next round: one broken part never
     keeps the deadlines of the others from being noticed.
     """
     now = min(now, barnlots.now())
-    count, met = 0, set[tuple[str, str, datetime]]()
-    stuck = 0
+    count, met, stuck = 0, set[tuple[str, str, datetime]](), set[str]()
     while True:
         with barnlots.ledger.read() as ledger:
-            due = ledger.due(now, _AT_ONCE + stuck)
-        fresh = [one for one in due if (one.part, one.deadline.id, one.deadline.at) not in met]
+            due = ledger.due_parts(now, _AT_ONCE + len(stuck))
+        fresh = [one for one in due if one not in stuck]
         if not fresh:
             return count
-        for one in fresh:
-            met.add((one.part, one.deadline.id, one.deadline.at))
-            if _pass(barnlots, one, now):
+        for part in fresh:
+            if halt():
+                return count
+            passed = [_pass(barnlots, one) for one in _due_in(barnlots, part, now, met)]
+            if not any(passed):
+                # Nothing of it could be noticed now, so that it would come again and again.
+                stuck.add(part)
+            for _ in filter(None, passed):
                 count += 1
                 tell(count)
-            else:
-                stuck += 1
 
 
-def _pass(barnlots: Barnlots, due: DueDeadline, now: datetime) -> bool:
-    deadline = due.deadline
-    key = f"frist/{due.part}/{deadline.id}/{deadline.at.isoformat()}"
-    command = PassDeadline(key=key, part=due.part, deadline=deadline.id, at=now)
+def _due_in(
+    barnlots: Barnlots, part: str, now: datetime, met: set[tuple[str, str, datetime]]
+) -> list[DueDeadline]:
+    """What has passed in the part and has not been met in this round, the oldest first."""
+    try:
+        with barnlots.ledger.read() as ledger:
+            found = ledger.part(part)
+    except Exception as error:
+        log.error("part_not_read", part=part, **logged(error))
+        return []
+    deadlines = () if found is None else found.deadlines.values()
+    due = [
+        DueDeadline(part, one)
+        for one in sorted(deadlines, key=lambda one: (one.at, one.id))
+        if one.at <= now and (part, one.id, one.at) not in met
+    ]
+    met.update((part, one.deadline.id, one.deadline.at) for one in due)
+    return due
+
+
+def _pass(barnlots: Barnlots, due: DueDeadline) -> bool:
+    command = PassDeadline.of(due.part, due.deadline)
     try:
         return not barnlots.handle(command, ENGINE).again
     except Exception as error:
-        log.error("deadline_not_passed", part=due.part, error=type(error).__name__)
+        log.error("deadline_not_passed", part=due.part, **logged(error))
         return False
 
 
 def drain_opinions(
-    barnlots: Barnlots, second: SecondOpinion, now: datetime, tell: Tell = _nobody
+    barnlots: Barnlots,
+    second: SecondOpinion,
+    now: datetime,
+    tell: Tell = _nobody,
+    halt: Halt = never,
 ) -> Drained:
     """Ask the second opinion on every decision that waits for it, and record what it said. One
-    that cannot be recorded is logged and left for the next round."""
+    that cannot be recorded is logged and left for the next round. When `halt` says so, the rest is
+    left for another time."""
     total, asked, stuck = Drained(), set[tuple[str, int]](), 0
     said = _Said(second)
     while True:
@@ -88,12 +118,14 @@ def drain_opinions(
         if not fresh:
             return total
         for one in fresh:
+            if halt():
+                return total
             asked.add((one.part, one.version))
             try:
                 total = _count(total, _ask(barnlots, said, one))
             except Exception as error:
                 stuck += 1
-                log.error("opinion_not_recorded", part=one.part, error=type(error).__name__)
+                log.error("opinion_not_recorded", part=one.part, **logged(error))
             tell(total.opinions)
 
 
@@ -122,10 +154,13 @@ class _Said:
 
 def _ask(barnlots: Barnlots, second: _Said, due: OpinionDue) -> NoteOpinion:
     with barnlots.ledger.read() as ledger:
-        policy = ledger.policy(due.policy) or barnlots.policy
         trace = ledger.trace(due.part, due.version)
-    opinion = second.on(policy, due.situation)
-    asked = {one.rule: one for one in trace.rules} if trace else {}
+        situation = ledger.situation(due.part, due.version)
+        if trace is None or situation is None:
+            raise NotFound("BL-C003", vad=due.part)
+        policy = ledger.policy(trace.policy) or barnlots.policy
+    opinion = second.on(policy, situation)
+    asked = {one.rule: one for one in trace.rules}
     first = {name: one.truth for name, one in asked.items() if one.truth is not None}
     found = [one for one in differences(first, opinion) if one.id in asked]
     protective = {rule.id for rule in policy.rules if rule.protects is not None}
@@ -139,17 +174,32 @@ def _ask(barnlots: Barnlots, second: _Said, due: OpinionDue) -> NoteOpinion:
             one.id for one in found if one.second is Truth.YES and one.id in protective
         ),
     )
-    try:
-        noted = not barnlots.handle(command, ENGINE).again
-    except Refused as refused:
-        # Asked twice and answered differently: what was recorded first stands.
-        if refused.code != "BL-K002":
-            raise
-        noted = False
+    noted = _note(barnlots, command)
     if not noted:
         with barnlots.ledger.transaction() as transaction:
             transaction.opinion_done(due.part, due.version)
     return command
+
+
+def _note(barnlots: Barnlots, command: NoteOpinion) -> bool:
+    """Record what was said; False when it is recorded already."""
+    try:
+        return not barnlots.handle(command, ENGINE).again
+    except Refused as refused:
+        if refused.code != "BL-K002":
+            raise
+    with barnlots.ledger.read() as ledger:
+        recorded = any(
+            isinstance(one.payload, OpinionRecorded)
+            and one.payload.on_version == command.on_version
+            for one in ledger.events(command.part, command.on_version)
+        )
+    if recorded:
+        # Asked twice and answered differently: what was recorded first stands.
+        return False
+    # Somebody has used the key for something else.
+    own = command.model_copy(update={"key": f"{command.key}/{command.part}/på nytt"})
+    return not barnlots.handle(own, ENGINE).again
 
 
 def _count(total: Drained, command: NoteOpinion) -> Drained:

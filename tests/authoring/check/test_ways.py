@@ -72,16 +72,7 @@ SLAPPED = "När kurator i skola antecknar att utsatt för slag är ja"
             "BL-J101",
             (SLAPPED, "Och kurator i skola säger att barnet har hörts på väg skydd", "NEJ"),
         ),
-        (
-            "BL-J104",
-            (
-                "Givet att barnets vårdnadshavare är mamma",
-                GONE_MUCH,
-                "Och mamma samtycker hos skola till att remiss lämnas till bup",
-                "Så ska väg remiss stå i steget fråga familjen i skola",
-            ),
-        ),
-        ("BL-J105", (GONE_MUCH, "Så ska remiss från skola till bup vara erbjuden")),
+        ("BL-J105", (GONE_MUCH, "Så ska remiss inte ha lämnat skola")),
         (
             "BL-J109",
             (

@@ -21,6 +21,11 @@ def trigger(name: str) -> Change:
     return TRIGGERS, "", f"  - {{händelse: {name}, namn: Något har hänt}}\n"
 
 
+def piece(name: str) -> Change:
+    first = "  - {innehåll: frågan, slag: hälsa}\n"
+    return "rules/handlingar.yaml", first, f"{first}  - {{innehåll: {name}, slag: hälsa}}\n"
+
+
 def role(name: str) -> Change:
     return "rules/roller.yaml", "", f"  - {{roll: {name}, namn: x, finns i: [skola]}}\n"
 
@@ -62,6 +67,8 @@ def test_two_words_of_one_list(tmp_path: Path) -> None:
         (fact("prov", "[bra, bar]"), "bar", "bra"),
         (role("chefer"), "chefer", "chefen"),
         (role("cheferna"), None, None),
+        (piece("fråga"), None, None),
+        (piece("frågat"), "frågat", "frågan"),
     ],
 )
 def test_what_differs_in_one_character_is_found_and_nothing_else(

@@ -41,9 +41,9 @@ Egenskap: Den som är ledsen och borta mycket får hjälp
     När kurator i skola antecknar att frånvaro är vet inte
     Så ska kurator i skola svara för väg vägen senast 2026-10-19 23:59, annars får rektor veta
     Och ska kurator i skola ha att göra "talar med barnet" senast 2026-10-15 23:59, annars får rektor veta
-    Och ska remiss från skola till bup vara erbjuden
     När mamma samtycker hos skola till att remiss lämnas till bup
-    Och kurator i skola gör klart "talar med barnet"
+    Så ska remiss från skola till bup vara erbjuden
+    När kurator i skola gör klart "talar med barnet"
     Och kurator i skola säger att målet är nått på väg vägen
     Så ska väg vägen stå i steget början i skola
     Och ska kurator i skola ha att göra "talar med barnet"

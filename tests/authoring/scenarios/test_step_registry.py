@@ -5,7 +5,7 @@ from tests.shipped import the_policy
 
 from barnlots.authoring.scenarios.binding import Binder, BoundStep
 from barnlots.authoring.scenarios.gherkin import Kind, StepText
-from barnlots.authoring.scenarios.registry import FORMS, StepForm, matching, nearest_forms
+from barnlots.authoring.scenarios.registry import FORMS, ON_FORM, StepForm, matching, nearest_forms
 from barnlots.model.catalogue import codes
 from barnlots.model.errors import Place
 from barnlots.packs.report import Report
@@ -28,7 +28,8 @@ SLIPS = [
 
 def bound(form: StepForm, text: str) -> tuple[BoundStep | None, Report]:
     report = Report()
-    table = (form.table, ("frånvaro", "upprepad")) if form.table else ()
+    row = ("1 till 8", "0") if form.table == ON_FORM else ("frånvaro", "upprepad")
+    table = (form.table, row) if form.table else ()
     step = StepText(form.kind, form.kind.value, text, Place("f.feature", 7, 11), table)
     return Binder(the_policy(), report).step(step), report
 

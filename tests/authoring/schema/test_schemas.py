@@ -10,15 +10,15 @@ from tests.authoring.schema.documents import document
 from tests.authoring.schema.validator import faults, valid
 from tests.packs.slips.shipped_files import NAMES, tree
 from tests.packs.wrong_files import error_of_case, error_of_policy, wrong_cases, wrong_policies
-from tests.shipped import ROOT
+from tests.shipped import ROOT, the_pack
 
 from barnlots.authoring.schema.build import KINDS, schemas
 from barnlots.authoring.schema.described import about, described_keys, of_content, of_key
 from barnlots.authoring.schema.publish import ENDING, FOLDER, texts
 from barnlots.model.errors import SourceError
 from barnlots.packs import read_pack
+from barnlots.packs.builtins import YES_NO
 from barnlots.packs.overlay_formats import forms_of
-from barnlots.packs.pack import Pack
 from barnlots.packs.shapes import Holds, Key, Kind, Shape
 
 # Much of the same again and again: following each line would take longer than it tells.
@@ -30,11 +30,6 @@ OVERLAYS = tuple(sorted({"/".join(name.split("/")[:2]) for name in {*NAMES} - {*
 # Which days and hours there are no pattern knows.
 UNSEEN = ("omojligt-datum.yaml", "timme-som-inte-finns.yaml")
 OF_FORM = re.compile(r"BL-S0(?:01|02|03|04|05|06|07|14|15|17|18|19|20|24)")
-
-
-@cache
-def the_pack() -> Pack:
-    return read_pack(ROOT)
 
 
 @cache
@@ -100,7 +95,7 @@ def _same(shape: Shape, schema: dict[str, Any], root: dict[str, Any]) -> None:
         assert said["title"] and said["description"] and said["markdownDescription"]
         if key.shape is not None:
             _same(key.shape, _within(key, said), root)
-        options = ("ja", "nej") if key.kind is Kind.YES_NO else key.options
+        options = YES_NO if key.kind is Kind.YES_NO else key.options
         if options:
             assert json.dumps(list(map(str, options)))[1:-1] in json.dumps(said)
 

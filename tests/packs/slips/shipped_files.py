@@ -10,7 +10,7 @@ from barnlots.packs.case_format import CASE
 from barnlots.packs.folder import shape_of
 from barnlots.packs.hold import form_of
 from barnlots.packs.nodes import Mapping, Node, Sequence
-from barnlots.packs.referencefile import REFERENCE
+from barnlots.packs.reference_format import REFERENCE
 from barnlots.packs.report import Report
 from barnlots.packs.shapes import Kind, Shape
 from barnlots.packs.yamlsource import read_yaml

@@ -6,18 +6,21 @@ from itertools import combinations
 
 import pytest
 from tests.authoring.schema.test_schemas import all_shapes
+from tests.packs.slips.everywhere import in_full, unlike
 from tests.packs.slips.shipped_files import NAMES, groups
 from tests.packs.slips.test_moves import found_in, stretches
+from tests.packs.slips.typos import Tally
 
 from barnlots.packs.actions_grammar import STARTS
-from barnlots.packs.builtins import builtin_facts
+from barnlots.packs.builtins import YES_NO, builtin_facts
 from barnlots.packs.case_format import CASE
-from barnlots.packs.due_grammar import UNIT_WORDS
+from barnlots.packs.conditions_grammar import AFTER_IS
+from barnlots.packs.due_grammar import FIXED, UNIT_WORDS, WITHIN
 from barnlots.packs.formats import FILES
 from barnlots.packs.likeness import one_slip_apart
 from barnlots.packs.nodes import Scalar, said
 from barnlots.packs.overlay_formats import forms_of
-from barnlots.packs.referencefile import REFERENCE
+from barnlots.packs.reference_format import REFERENCE
 from barnlots.packs.shapes import Key, Kind, Shape
 from barnlots.packs.words import NAMED_ROLES
 
@@ -26,10 +29,10 @@ pytestmark = pytest.mark.no_cover
 
 ALIKE = ({Kind.TEXT, Kind.DATE, Kind.MOMENT, Kind.NUMBER, Kind.YES_NO}, {Kind.LINES, Kind.WORDS})
 IN_SENTENCES = {
-    "after är": ("inte", "känt", "minst", "högst", "över", "under", "ja", "nej"),
+    "after är": (*AFTER_IS, *YES_NO),
     "between": ("och", "eller", "är"),
     "of a way": ("pågår", "pågår inte", "är i"),
-    "deadlines": ("genast", "samma dag", "nästa dag", "inom", *UNIT_WORDS),
+    "deadlines": (*FIXED, WITHIN.strip(), *UNIT_WORDS),
     "actions": STARTS,
     "roles": NAMED_ROLES,
     "facts": tuple(one.name for one in builtin_facts(())),
@@ -71,35 +74,31 @@ def _alike(key: Key, other: Key) -> bool:
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_a_space_or_hyphen_too_much_in_a_key_is_seen_in_the_text_too(name: str) -> None:
+def test_a_space_or_hyphen_too_much_in_a_key_is_seen_in_the_text_too(
+    name: str, tally: Tally
+) -> None:
     """Spaces and hyphens mean something to YAML itself, so these typos are made in the text."""
-    own = {key.text: key for key in _keys(name) if first_in(key.text) == name}
+    own = {
+        key: key.place.line - 1
+        for what, key in unlike(keys_in(name))
+        if in_full(what, name, keys_in) and key.raw[:1] not in "\"'"
+    }
     for stretch in stretches(name):
-        for what, key in list(own.items()):
-            line = key.place.line - 1
-            if line in stretch.own and own.pop(what).raw[:1] not in "\"'":
-                whole, _ = found_in(name, stretch.lines)
-                for text in _texts(stretch.lines[line], key):
-                    lines = (*stretch.lines[:line], text, *stretch.lines[line + 1 :])
-                    node, faults = found_in(name, lines)
-                    if node is None or whole is None or said(node) != said(whole):
-                        assert faults, (key.place, text)
-                        assert abs(faults[0].place.line - 1 - line) <= 1, (text, faults)
+        here = [(key, line) for key, line in own.items() if line in stretch.own]
+        whole = found_in(name, stretch.lines)[0] if here else None
+        for key, line in here:
+            for text in _texts(stretch.lines[line], key):
+                tally.tried += 1
+                lines = (*stretch.lines[:line], text, *stretch.lines[line + 1 :])
+                node, faults = found_in(name, lines)
+                if node is None or whole is None or said(node) != said(whole):
+                    assert faults, (key.place, text)
+                    assert abs(faults[0].place.line - 1 - line) <= 1, (text, faults)
 
 
-def _keys(name: str) -> Iterator[Scalar]:
+def keys_in(name: str) -> Iterator[tuple[str, Scalar]]:
     for group in groups(name):
-        yield from (key for key, _ in group.node.entries)
-
-
-_first: dict[str, str] = {}
-
-
-def first_in(key: str) -> str:
-    for name in () if _first else NAMES:
-        for one in _keys(name):
-            _first.setdefault(one.text, name)
-    return _first[key]
+        yield from ((key.text, key) for key, _ in group.node.entries)
 
 
 def _texts(line: str, key: Scalar) -> Iterator[str]:

@@ -6,11 +6,12 @@ no move of a level and nothing to refuse.
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import cache
 
 import pytest
+from tests.packs.slips.everywhere import in_full, unlike
 from tests.packs.slips.lines import LEVEL, Block, blocks, doubled, is_said, kind, moved, only
 from tests.packs.slips.shipped_files import NAMES, Group, groups, tree
+from tests.packs.slips.typos import Tally
 from tests.shipped import ROOT, the_policy
 
 from barnlots.model.errors import Diagnostic
@@ -58,32 +59,20 @@ def _records(root: Mapping) -> Iterator[Node]:
         yield from value.items if isinstance(value, Sequence) else ()
 
 
-def unlike(name: str) -> Iterator[tuple[Stretch, Block]]:
+def tried(name: str) -> Iterator[tuple[Stretch, Block]]:
     """Every line of the file that stands among others in its own way, with the stretch around; of
     those that stand so in an earlier file of the same kind, each third."""
-    for number, (stretch, block, what) in enumerate(lines_of(name)):
-        if first_standing()[what] == name or number % 3 == 0:
+    for number, (what, stretch, block) in enumerate(unlike(lines_of(name))):
+        if number % 3 == 0 or in_full(what, name, lines_of):
             yield stretch, block
 
 
-def lines_of(name: str) -> Iterator[tuple[Stretch, Block, object]]:
-    seen = set()
+def lines_of(name: str) -> Iterator[tuple[object, Stretch, Block]]:
     for stretch in stretches(name):
         lines = list(stretch.lines)
         for block in blocks(lines):
-            what = (tree(name)[1].title, kind(lines, block))
-            if block.start in stretch.own and what not in seen:
-                seen.add(what)
-                yield stretch, block, what
-
-
-@cache
-def first_standing() -> dict[object, str]:
-    met: dict[object, str] = {}
-    for name in NAMES:
-        for _, _, what in lines_of(name):
-            met.setdefault(what, name)
-    return met
+            if block.start in stretch.own:
+                yield (tree(name)[1].title, kind(lines, block)), stretch, block
 
 
 def found_in(name: str, lines: list[str] | tuple[str, ...]) -> tuple[Node | None, list[Diagnostic]]:
@@ -97,13 +86,14 @@ def found_in(name: str, lines: list[str] | tuple[str, ...]) -> tuple[Node | None
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_a_line_moved_one_level_in_or_out_is_refused_there(name: str) -> None:
-    for stretch, block in unlike(name):
+def test_a_line_moved_one_level_in_or_out_is_refused_there(name: str, tally: Tally) -> None:
+    for stretch, block in tried(name):
         whole, faults = found_in(name, stretch.lines)
         assert whole is not None and not faults
         for by in (LEVEL, -LEVEL):
             lines = moved(list(stretch.lines), block, by)
             if lines is not None:
+                tally.tried += 1
                 _refused(name, lines, block, whole)
 
 
@@ -119,8 +109,9 @@ def _refused(name: str, lines: list[str], block: Block, whole: Node) -> None:
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_a_line_said_twice_is_refused_there(name: str) -> None:
-    for stretch, block in unlike(name):
+def test_a_line_said_twice_is_refused_there(name: str, tally: Tally) -> None:
+    for stretch, block in tried(name):
+        tally.tried += 1
         _, faults = found_in(name, doubled(list(stretch.lines), block))
         assert len(faults) == 1, (name, block.start + 1, faults)
         twice = range(block.start, 2 * block.end - block.start)
@@ -128,45 +119,45 @@ def test_a_line_said_twice_is_refused_there(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_a_key_said_twice_within_braces_is_refused_there(name: str) -> None:
-    tried = set()
+def test_a_key_said_twice_within_braces_is_refused_there(name: str, tally: Tally) -> None:
     lines = (ROOT / name).read_text("utf-8").split("\n")
+    for _, key in unlike(within_braces(name, lines)):
+        line, column = key.place.line - 1, key.place.column - 1
+        text = lines[line]
+        again = f"{text[:column]}{key.text}: x, {text[column:]}"
+        tally.tried += 1
+        _, faults = found_in(name, [*lines[:line], again])
+        assert [one.code for one in faults][:1] == ["BL-Y005"], (name, line + 1, faults)
+        assert faults[0].place.line == line + 1
+
+
+def within_braces(name: str, lines: list[str]) -> Iterator[tuple[object, Scalar]]:
     for group in groups(name):
         for key, _ in group.node.entries:
-            line, column = key.place.line - 1, key.place.column - 1
-            if lines[line].lstrip("- ").startswith("{") and (group.shape, key.text) not in tried:
-                tried.add((group.shape, key.text))
-                text = lines[line]
-                again = f"{text[:column]}{key.text}: x, {text[column:]}"
-                _, faults = found_in(name, [*lines[:line], again])
-                assert [one.code for one in faults][:1] == ["BL-Y005"], (name, line + 1, faults)
-                assert faults[0].place.line == line + 1
+            if lines[key.place.line - 1].lstrip("- ").startswith("{"):
+                yield (group.shape, key.text), key
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_a_key_moved_to_the_group_around_or_a_group_inside_is_refused(name: str) -> None:
-    for what, group, changed, moved_key in moves(name):
-        if first_met()[what] == name:
+def test_a_key_moved_to_the_group_around_or_a_group_inside_is_refused(
+    name: str, tally: Tally
+) -> None:
+    for what, group, changed, moved_key in unlike(moves(name)):
+        if in_full(what, name, moves):
+            tally.tried += 1
             faults = held(changed, group)
             assert faults, (name, moved_key.place, what)
             lines = {one.place.line for one in faults}
             near = {moved_key.place.line, changed.place.line, *_lines(changed)}
+            # A list and what names each of its rows may be called the same.
+            entries = group.node.entries
+            near |= {one.place.line for key, one in entries if key.text == moved_key.text}
             assert lines <= near, (name, moved_key.place, faults)
 
 
-@cache
-def first_met() -> dict[object, str]:
-    met: dict[object, str] = {}
-    for name in NAMES:
-        for what, _, _, _ in moves(name):
-            met.setdefault(what, name)
-    return met
-
-
 def moves(name: str) -> Iterator[tuple[object, Group, Mapping, Scalar]]:
-    """Each key with each group around or inside its own, once for each set of keys there: what has
-    moved, the outer group, and that group after the move."""
-    seen = set()
+    """Each key with each group around or inside its own: what has moved and among which others, the
+    outer group, and that group after the move."""
     for group in groups(name):
         for at, (_, value) in enumerate(group.node.entries):
             for path, inner in _inside(value):
@@ -179,9 +170,7 @@ def moves(name: str) -> Iterator[tuple[object, Group, Mapping, Scalar]]:
                         way,
                         key.text,
                     )
-                    if what not in seen:
-                        seen.add(what)
-                        yield what, group, changed, key
+                    yield what, group, changed, key
 
 
 Path = tuple[int, ...]

@@ -6,9 +6,9 @@ from dataclasses import replace
 
 import pytest
 from tests.packs.slips.shipped_files import NAMES, groups, tree
-from tests.packs.slips.test_typos import FEW, FIRST, Tally, words_for
-from tests.packs.slips.typos import typos
-from tests.shipped import ROOT, the_policy
+from tests.packs.slips.test_typos import FIRST, words_for
+from tests.packs.slips.typos import Tally, some
+from tests.shipped import the_policy
 
 from barnlots.model.errors import Diagnostic
 from barnlots.packs.actions_grammar import ActionReader
@@ -18,7 +18,8 @@ from barnlots.packs.casefile import _CaseReader
 from barnlots.packs.folder import hold_file
 from barnlots.packs.hold import hold
 from barnlots.packs.nodes import Mapping, Scalar
-from barnlots.packs.referencefile import REFERENCE, _assignment, _organisation, read_reference
+from barnlots.packs.reference_format import REFERENCE
+from barnlots.packs.referencefile import _assignment, _organisation
 from barnlots.packs.report import Report
 from barnlots.packs.shapes import Holds, Record
 from barnlots.policy.vocabulary import FactType, Vocabulary
@@ -26,11 +27,6 @@ from barnlots.policy.vocabulary import FactType, Vocabulary
 CASES = tuple(one for one in NAMES if one.startswith("features/") and tree(one)[1] != REFERENCE)
 WAYS = tuple(one for one in NAMES if one.startswith("flows/"))
 Read = Callable[[Record, Report], object]
-
-
-def some(word: str) -> tuple[str, ...]:
-    every = typos(word)
-    return every[:: max(1, len(every) // FEW)]
 
 
 def tried(record: Record, key: str, read: Read, tally: Tally) -> None:
@@ -57,8 +53,8 @@ def record_of(name: str) -> Record:
 
 
 @pytest.mark.parametrize("name", WAYS)
-def test_the_step_that_a_way_begins_in(name: str) -> None:
-    words, tally = words_for(name), Tally()
+def test_the_step_that_a_way_begins_in(name: str, tally: Tally) -> None:
+    words = words_for(name)
 
     def read(record: Record, report: Report) -> object:
         return build_ways([record], words, ActionReader(words, {}, Report()), report)
@@ -71,8 +67,8 @@ def test_the_step_that_a_way_begins_in(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", CASES)
-def test_the_answers_of_a_case_file(name: str) -> None:
-    tally, words = Tally(), the_policy().vocabulary
+def test_the_answers_of_a_case_file(name: str, tally: Tally) -> None:
+    words = the_policy().vocabulary
     for fact, value in answers(name):
         for typo in some(fact.text):
             tally.add(read(replace(fact, text=typo), value, words), fact, typo)
@@ -97,9 +93,9 @@ def read(fact: Scalar, value: Scalar, words: Vocabulary) -> list[Diagnostic]:
 
 
 @pytest.mark.parametrize("name", CASES)
-def test_the_adults_of_a_case_file(name: str) -> None:
+def test_the_adults_of_a_case_file(name: str, tally: Tally) -> None:
     """What is said of an adult is read with the rest of the case."""
-    case, tally = record_of(name), Tally()
+    case = record_of(name)
     for kind, key in (("iakttagelser", "gäller"), ("samtycken", "av")):
         for at, row in enumerate(case.records(kind)):
 
@@ -115,15 +111,12 @@ def test_the_adults_of_a_case_file(name: str) -> None:
     assert tally.right >= FIRST * tally.tried
 
 
-def test_what_the_shipped_reference_has_named() -> None:
-    name = "features/exempelkommun.yaml"
-    record, tally, policy = record_of(name), Tally(), the_policy()
-    there = read_reference(ROOT / name, policy).organisations
+def test_what_the_shipped_reference_has_named(tally: Tally) -> None:
+    record = record_of("features/exempelkommun.yaml")
     calendars = tuple(one.text("kalender") for one in record.records("kalendrar"))
+    there = tuple(one.text("organisation") for one in record.records("organisationer"))
     for one in record.records("organisationer"):
-        tried(
-            one, "kalender", lambda it, report: _organisation(it, policy, calendars, report), tally
-        )
+        tried(one, "kalender", lambda it, report: _organisation(it, calendars, report), tally)
     for one in record.records("uppdrag"):
-        tried(one, "organisation", lambda it, report: _assignment(it, policy, there, report), tally)
+        tried(one, "organisation", lambda it, report: _assignment(it, there, report), tally)
     assert tally.tried > 1000 and tally.right >= FIRST * tally.tried

@@ -3,17 +3,19 @@ where it stands, and the right word is suggested first.
 
 What is said of a key depends on the other keys of its group and not on the file, and what is said
 of a word on nothing but its key. So each combination is tried with all its typos in the file where
-it is first met, and in every other file where it stands with a few of them.
+it is first met, and in every other file where it stands with a few of them; by `make typos` each
+word of each file with all.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
 import pytest
+from tests.packs.slips.everywhere import in_full, unlike
 from tests.packs.slips.shipped_files import NAMES, Group, groups
-from tests.packs.slips.typos import typos
+from tests.packs.slips.typos import Tally, some, typos
 from tests.shipped import ROOT, the_policy
 
 from barnlots.model.errors import Diagnostic
@@ -30,21 +32,6 @@ from barnlots.packs.words import Words, words_of
 pytestmark = pytest.mark.no_cover
 
 FIRST = 0.95
-FEW = 25
-
-
-@dataclass
-class Tally:
-    """How many typos were tried, and for how many the right word came first."""
-
-    tried: int = 0
-    right: int = 0
-
-    def add(self, found: list[Diagnostic], scalar: Scalar, typo: str) -> None:
-        assert len(found) == 1, (scalar.place, typo, [one.code for one in found])
-        assert found[0].place == scalar.place, (scalar.place, typo, found[0])
-        self.tried += 1
-        self.right += found[0].suggestions[:1] == (scalar.text,)
 
 
 @cache
@@ -60,40 +47,23 @@ def words_for(name: str) -> Words:
     return words(ROOT / first / second if first == "overlays" else ROOT)
 
 
-@cache
-def first_met() -> dict[object, str]:
-    """In which file each combination is tried with every typo: the first that has it."""
-    met: dict[object, str] = {}
-    for name in NAMES:
-        for what, _, _ in (*keys_of(name), *values_of(name)):
-            met.setdefault(what, name)
-    return met
-
-
 def keys_of(name: str) -> Iterator[tuple[object, Group, int]]:
-    """Each key of the file once for each group of other keys that it stands among."""
-    seen = set()
+    """Each key of the file, with the group of other keys that it stands among."""
     for group in groups(name):
         there = frozenset(key.text for key, _ in group.node.entries)
         around = tuple(one.title for one in group.family)
         for at, (key, _) in enumerate(group.node.entries):
-            what = ("key", group.shape.title, around, there, key.text)
-            if what not in seen:
-                seen.add(what)
-                yield what, group, at
+            yield (group.shape.title, around, there, key.text), group, at
 
 
 def values_of(name: str) -> Iterator[tuple[object, Key, Scalar]]:
-    """Each word of the file that is one of those that can be chosen, once for each key."""
-    seen = set()
+    """Each word of the file that is one of those that can be chosen, with its key."""
     for group in groups(name):
         for said, value in group.node.entries:
             key = group.shape.key(said.text)
             for word in scalars(value) if key is not None and is_chosen(key) else ():
-                what = ("value", group.shape.title, said.text, word.text)
-                if key is not None and what not in seen:
-                    seen.add(what)
-                    yield what, key, word
+                if key is not None:
+                    yield (group.shape.title, said.text, word.text), key, word
 
 
 def is_chosen(key: Key) -> bool:
@@ -109,20 +79,16 @@ def scalars(value: Node) -> tuple[Scalar, ...]:
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_every_typo_in_a_key_is_refused_there_with_the_right_key_first(name: str) -> None:
-    tally = Tally()
-    for what, group, at in keys_of(name):
+def test_every_typo_in_a_key_is_refused_there_with_the_right_key_first(
+    name: str, tally: Tally
+) -> None:
+    for what, group, at in unlike(keys_of(name)):
         key, value = group.node.entries[at]
         before, after = map(trimmed, (group.node.entries[:at], group.node.entries[at + 1 :]))
-        for typo in tried(what, name, key.text):
+        for typo in typos(key.text) if in_full(what, name, keys_of) else some(key.text):
             entries = (*before, (replace(key, text=typo), value), *after)
             tally.add(held(replace(group.node, entries=entries), group, name), key, typo)
     assert tally.right >= FIRST * tally.tried
-
-
-def tried(what: object, name: str, word: str) -> tuple[str, ...]:
-    every = typos(word)
-    return every if first_met()[what] == name else every[:: max(1, len(every) // FEW)]
 
 
 def trimmed(entries: tuple[tuple[Scalar, Node], ...]) -> tuple[tuple[Scalar, Node], ...]:
@@ -155,10 +121,11 @@ def held(node: Mapping, group: Group, name: str) -> list[Diagnostic]:
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_every_typo_in_a_chosen_word_is_refused_there_with_the_right_word_first(name: str) -> None:
-    tally = Tally()
-    for what, key, word in values_of(name):
-        for typo in tried(what, name, word.text):
+def test_every_typo_in_a_chosen_word_is_refused_there_with_the_right_word_first(
+    name: str, tally: Tally
+) -> None:
+    for what, key, word in unlike(values_of(name)):
+        for typo in typos(word.text) if in_full(what, name, values_of) else some(word.text):
             tally.add(refused(key, replace(word, text=typo), words_for(name)), word, typo)
     assert tally.right >= FIRST * tally.tried
 

@@ -11,6 +11,7 @@ from barnlots.kernel.walk import GROUND
 from barnlots.model.errors import Diagnostic, Label, Severity
 from barnlots.packs import Pack
 from barnlots.policy.policy import Policy
+from barnlots.protection.compared import Compared
 from barnlots.protection.dues import never_later
 from barnlots.space import Space
 
@@ -73,7 +74,7 @@ def _urgent_first(policy: Policy, first: Exit, later: Exit, day: date) -> bool:
     chosen, passed_over = first.target.due, later.target.due
     if passed_over is None:
         return True
-    return chosen is not None and never_later(chosen, policy, passed_over, policy, day)
+    return chosen is not None and never_later(Compared(policy, policy, day), chosen, passed_over)
 
 
 def _two(code: str, pack: Pack, one: Exit, other: Exit, severity: Severity) -> Diagnostic:

@@ -4,8 +4,7 @@ from barnlots.model.errors import Place
 from barnlots.packs import Pack
 from barnlots.packs.nodes import Scalar
 from barnlots.packs.shapes import Record
-
-GUARD = ", om "
+from barnlots.packs.transitions_grammar import IF
 
 
 def step_place(pack: Pack, way: str, step: str) -> Place:
@@ -27,8 +26,8 @@ def guard_place(pack: Pack, way: str, step: str, number: int) -> Place:
     lines = _lines(pack, way, step, "vidare")
     if number >= len(lines):
         return step_place(pack, way, step)
-    at = lines[number].text.find(GUARD)
-    return lines[number].at(at + len(GUARD)) if at >= 0 else lines[number].place
+    at = lines[number].text.find(IF)
+    return lines[number].at(at + len(IF)) if at >= 0 else lines[number].place
 
 
 def _lines(pack: Pack, way: str, step: str, key: str) -> tuple[Scalar, ...]:

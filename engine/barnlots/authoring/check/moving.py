@@ -7,11 +7,11 @@ from barnlots.authoring.check.finding import Finding
 from barnlots.authoring.check.lines import line_place, step_place
 from barnlots.authoring.check.passage import Exit, Passage
 from barnlots.authoring.check.shown import child_in
-from barnlots.kernel.facts_read import base_facts
 from barnlots.kernel.walk import GROUND, NOTICED
 from barnlots.model.errors import Diagnostic, Severity
 from barnlots.packs import Pack
 from barnlots.policy.conditions import ALWAYS, Known
+from barnlots.policy.facts_read import base_facts
 from barnlots.policy.ways import Step, Way
 from barnlots.space import Cells, Space
 from barnlots.space.variables import Kind

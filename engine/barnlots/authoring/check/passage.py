@@ -1,11 +1,12 @@
 """How children come through the ways: which exits can be taken, in which kinds of holders."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from barnlots.kernel.walk import BY_THE_ENGINE, GROUND, NOTICED
-from barnlots.policy.actions import Action, StartWay
+from barnlots.policy.actions import ways_begun
 from barnlots.policy.conditions import All, Any, Condition, Not, Running
-from barnlots.policy.grounds import GroundKind, GroundRule
 from barnlots.policy.policy import Policy
 from barnlots.policy.ways import Step, Transition, Way
 from barnlots.space import Cells, Space
@@ -32,9 +33,11 @@ class Exit:
 
 
 def exits_of(way: Way) -> tuple[Exit, ...]:
-    return tuple(
-        Exit(way, step, number) for step in way.steps for number in range(len(step.transitions))
-    )
+    return tuple(one for step in way.steps for one in exits_from(way, step))
+
+
+def exits_from(way: Way, step: Step) -> tuple[Exit, ...]:
+    return tuple(Exit(way, step, number) for number in range(len(step.transitions)))
 
 
 class Passage:
@@ -43,8 +46,7 @@ class Passage:
     def __init__(self, policy: Policy, space: Space) -> None:
         self.policy = policy
         self.space = space
-        self._begun: dict[str, set[str]] | None = None
-        self._walked: dict[tuple[str, str], frozenset[str]] = {}
+        self._reached: dict[tuple[str, str], frozenset[str]] = {}
 
     def holders(self, way: Way) -> tuple[str, ...]:
         """The kinds of holders that have the way."""
@@ -53,11 +55,7 @@ class Passage:
     def begun(self, way: Way) -> tuple[str, ...]:
         """Those of them in which something begins it: that it is the child's own way, a rule that
         can take effect there, or a step that can be come to there."""
-        if self._begun is None:
-            self._begun = {}
-            self._begin()
-        begun = self._begun.get(way.name, set())
-        return tuple(one for one in self.holders(way) if one in begun)
+        return tuple(one for one in self.holders(way) if (way.name, one) in self._begun)
 
     def walked(self, way: Way) -> tuple[str, ...]:
         """Where the way is looked at: where it is begun, or wherever it could be when it never
@@ -74,21 +72,26 @@ class Passage:
         here = self.space.having(Kind.WAY, one.way.name, frozenset({one.step.name}))
         return self.by_facts(one) & here
 
-    def row(self, document: str, sender: str, receiver: str) -> GroundRule | None:
-        """The row that decides whether the document may go there."""
-        fits = (
-            one
-            for one in self.policy.grounds
-            if one.document == document and sender in one.sender and receiver in one.receiver
+    def grounded(self, document: str, sender: str, receiver: str) -> bool:
+        """Whether there can ever be a ground for the document to go there, and say something."""
+        found = self.policy.document_by_name[document]
+        rows_for = self.policy.rows_for
+        there = [one for one in found.items if rows_for(document, sender, receiver, one)]
+        return bool(there) and set(found.needs) <= set(there)
+
+    def grounded_at_once(self, document: str, sender: str, receiver: str) -> bool:
+        """Whether all of it may always go there, without an answer from anybody."""
+        return all(
+            any(one.gives_at_once for one in self.policy.rows_for(document, sender, receiver, item))
+            for item in self.policy.document_by_name[document].items
         )
-        return next(fits, None)
 
     def may_enter(self, way: Way, step: Step, holder: str) -> bool:
         """Whether there can ever be a ground for what the step hands over."""
-        if way.escalation or not (step.hands_over and step.hands_over_to):
+        if way.escalation or step.handover is None:
             return True
-        row = self.row(step.hands_over, holder, step.hands_over_to)
-        return row is not None and row.ground is not GroundKind.WEIGHED
+        document, receiver = step.handover
+        return self.grounded(document, holder, receiver)
 
     def is_open(self, one: Exit, holder: str) -> bool:
         """Whether some child at that kind of holder can take the exit."""
@@ -100,9 +103,9 @@ class Passage:
 
     def reached(self, way: Way, holder: str) -> frozenset[str]:
         """The steps that some child at that kind of holder can come to."""
-        known = self._walked.get((way.name, holder))
+        known = self._reached.get((way.name, holder))
         if known is None:
-            known = self._walked[way.name, holder] = self._walk(way, holder)
+            known = self._reached[way.name, holder] = self._walk(way, holder)
         return known
 
     def stuck(self, way: Way, holder: str) -> frozenset[str]:
@@ -125,39 +128,41 @@ class Passage:
     def _walk(self, way: Way, holder: str) -> frozenset[str]:
         found, queue = {way.begins_in}, [way.begins_in]
         while queue:
-            step = way.step(queue.pop())
-            for number, transition in enumerate(step.transitions):
-                if transition.to not in found and self.is_open(Exit(way, step, number), holder):
-                    found.add(transition.to)
-                    queue.append(transition.to)
+            for one in exits_from(way, way.step(queue.pop())):
+                if one.transition.to not in found and self.is_open(one, holder):
+                    found.add(one.transition.to)
+                    queue.append(one.transition.to)
         return frozenset(found)
 
-    def _begin(self) -> None:
-        assert self._begun is not None
+    @cached_property
+    def _begun(self) -> frozenset[tuple[str, str]]:
+        """Each way with each kind of holder in which something begins it."""
+        found: set[tuple[str, str]] = set()
+        queue = list(self._begun_at_once())
+        while queue:
+            name, holder = queue.pop()
+            way = self.policy.way_by_name[name]
+            if (name, holder) in found or holder not in self.holders(way):
+                continue
+            found.add((name, holder))
+            for step in self.reached(way, holder):
+                queue += ((one, holder) for one in ways_begun(way.step(step).on_entry))
+        return frozenset(found)
+
+    def _begun_at_once(self) -> Iterator[tuple[str, str]]:
+        """By a rule or a document that is received, or because it is the way of every child."""
         for rule in self.policy.rules:
             fires = self.space.fires(rule, self.policy)
-            for holder in rule.holders or tuple(self.policy.vocabulary.holder_by_name):
+            for holder in self.policy.vocabulary.holder_by_name:
                 if fires & self.space.at((holder,)):
-                    self._starts(rule.then, holder)
+                    yield from ((one, holder) for one in rule.begins)
+        for row in self.policy.grounds:
+            begins = self.policy.document_by_name[row.document].begins
+            if begins is not None:
+                yield from ((begins, one) for one in row.receiver)
         journey = self.policy.way_by_name.get(self.policy.journey)
         if journey is not None:
-            for holder in self.holders(journey):
-                self._start(journey.name, holder)
-
-    def _starts(self, actions: tuple[Action, ...], holder: str) -> None:
-        for action in actions:
-            if isinstance(action, StartWay):
-                self._start(action.way, holder)
-
-    def _start(self, name: str, holder: str) -> None:
-        assert self._begun is not None
-        way = self.policy.way_by_name[name]
-        begun = self._begun.setdefault(name, set())
-        if holder in begun or holder not in self.holders(way):
-            return
-        begun.add(holder)
-        for step in self.reached(way, holder):
-            self._starts(way.step(step).on_entry, holder)
+            yield from ((journey.name, one) for one in self.holders(journey))
 
 
 def handed_over(way: Way, step: Step) -> bool:

@@ -26,6 +26,10 @@ class Period:
     def space(self) -> Space:
         return Space((self.policy,), self.begins)
 
+    def has(self, rule: Rule) -> bool:
+        """Whether this version of the rule is in force."""
+        return rule.in_force(self.begins)
+
     @cached_property
     def shifted(self) -> tuple[Space, Space]:
         """The same day with every parameter one less and one more: what is so in all three is so
@@ -44,8 +48,7 @@ class Period:
             )
             for one in self.policy.parameters
         )
-        policy = Policy.model_construct(**{**dict(self.policy), "parameters": parameters})
-        return Space((policy,), self.begins)
+        return Space((self.policy.model_copy(update={"parameters": parameters}),), self.begins)
 
 
 def periods_of(policy: Policy, day: date) -> tuple[Period, ...]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
+from itertools import product
 
 from barnlots.authoring.check.finding import Finding
 from barnlots.authoring.check.periods import Period, periods_of, whatever_parameters
@@ -13,17 +14,18 @@ from barnlots.space import Space
 
 
 def check_rows(pack: Pack, day: date) -> Iterator[Finding]:
-    """The table of grounds, of which the first row that fits decides, and the answers. What stands
-    there twice word for word has been refused when the pack was read."""
+    """The table of grounds, of which the first row that gives one decides, and the answers. What
+    stands there twice word for word has been refused when the pack was read."""
     yield from _grounds(pack)
     yield from _answers(pack, periods_of(pack.policy, day))
 
 
 def _grounds(pack: Pack) -> Iterator[Finding]:
-    rows = pack.policy.grounds
+    rows, categories = pack.policy.grounds, _categories(pack)
     for at, row in enumerate(rows):
-        earlier = [one for one in rows[:at] if one.document == row.document]
-        deciding = {pair: _first(earlier, pair) for pair in _pairs(row)}
+        earlier = [one for one in rows[:at] if _leaves_nothing(one, row)]
+        cells = product(row.sender, row.receiver, row.categories or categories[row.document])
+        deciding = {cell: _first(earlier, row.document, *cell) for cell in cells}
         if not all(deciding.values()):
             continue
         first = next((one for one in deciding.values() if one and one.ground != row.ground), None)
@@ -42,12 +44,26 @@ def _grounds(pack: Pack) -> Iterator[Finding]:
             )
 
 
-def _pairs(row: GroundRule) -> list[tuple[str, str]]:
-    return [(sender, receiver) for sender in row.sender for receiver in row.receiver]
+def _categories(pack: Pack) -> dict[str, tuple[str, ...]]:
+    """The categories of what each document is made of."""
+    category = pack.policy.category_by_piece
+    return {
+        one.name: tuple(dict.fromkeys(category[item] for item in one.items))
+        for one in pack.policy.documents
+    }
 
 
-def _first(rows: list[GroundRule], pair: tuple[str, str]) -> GroundRule | None:
-    return next((one for one in rows if pair[0] in one.sender and pair[1] in one.receiver), None)
+def _leaves_nothing(earlier: GroundRule, row: GroundRule) -> bool:
+    """Whether the earlier row leaves nothing for the row to say where both fit: it always gives a
+    ground, or it is the same ground on no narrower condition."""
+    same = earlier.ground is row.ground and earlier.when in (None, row.when)
+    return earlier.gives_at_once or same
+
+
+def _first(
+    rows: list[GroundRule], document: str, sender: str, receiver: str, category: str
+) -> GroundRule | None:
+    return next((one for one in rows if one.fits(document, sender, receiver, category)), None)
 
 
 def _answers(pack: Pack, periods: tuple[Period, ...]) -> Iterator[Finding]:

@@ -10,6 +10,7 @@ _TOPICS = {
     "Y": "BL-TOPIC_YAML",
     "S": "BL-TOPIC_FORM",
     "M": "BL-TOPIC_SENTENCES",
+    "Q": "BL-TOPIC_INSTRUMENTS",
     "R": "BL-TOPIC_RULES",
     "W": "BL-TOPIC_WAYS",
     "F": "BL-TOPIC_FILES",

@@ -8,7 +8,6 @@ from barnlots.authoring.check.lines import guard_place, line_place, step_place
 from barnlots.authoring.check.passage import RECEIPTS, Exit, Passage, exits_of, handed_over
 from barnlots.model.errors import Diagnostic, Label, Place, Severity
 from barnlots.packs import Pack
-from barnlots.policy.grounds import GroundKind
 from barnlots.policy.ways import Step, Way
 from barnlots.space import Space
 
@@ -83,43 +82,39 @@ class _Walk:
         return Label(code, place)
 
     def _first_step(self) -> Iterator[Finding]:
-        """Nobody asks for a ground before the first step of a way: what it hands over is sent."""
+        """Nobody asks for a ground before the first step of a way: what it hands over waits."""
         step = self._way.step(self._way.begins_in)
-        document, receiver = step.hands_over, step.hands_over_to
-        if self._way.escalation or not document or not receiver:
+        if self._way.escalation or step.handover is None:
             return
-        unlawful = []
-        for holder in self._holders:
-            row = self._passage.row(document, holder, receiver)
-            if row is None or row.ground in (GroundKind.CONSENT, GroundKind.WEIGHED):
-                unlawful.append(holder)
-        if unlawful:
+        document, receiver = step.handover
+        waiting = [
+            one
+            for one in self._holders
+            if not self._passage.grounded_at_once(document, one, receiver)
+        ]
+        if waiting:
             place = line_place(self._pack, self._way.name, step.name, "lämnar över")
-            params = {"väg": self._way.name, "handling": document, "hos": ", ".join(unlawful)}
+            params = {"väg": self._way.name, "handling": document, "hos": ", ".join(waiting)}
             yield Finding(Diagnostic("BL-J105", place, params))
 
     def _without_ground(self, step: Step) -> Iterator[Finding]:
-        """What the step hands over has no row, or one that waits for a weighing that nobody can
-        record, at some of the holders from which a child would come to it."""
-        document, receiver = step.hands_over, step.hands_over_to
+        """What the step hands over has no row at some of the holders from which a child would come
+        to it."""
         first = step.name == self._way.begins_in
-        if not document or not receiver or (first and not self._way.escalation):
+        if step.handover is None or (first and not self._way.escalation):
             return
+        document, receiver = step.handover
         before = [one for one in exits_of(self._way) if one.target is step and one.step is not step]
         from_here = [
             one for one in self._holders if first or any(one in self._at(e.step) for e in before)
         ]
-        rows = {one: self._passage.row(document, one, receiver) for one in from_here}
-        weighed = [one for one, row in rows.items() if row and row.ground is GroundKind.WEIGHED]
-        for code, missing in (
-            ("BL-J103", [one for one, row in rows.items() if row is None]),
-            ("BL-J104", [] if self._way.escalation else weighed),
-        ):
-            if missing:
-                yield self._ground(code, step, before, missing)
+        missing = [one for one in from_here if not self._passage.grounded(document, one, receiver)]
+        if missing:
+            yield self._ground(step, before, missing)
 
-    def _ground(self, code: str, step: Step, before: list[Exit], missing: list[str]) -> Finding:
+    def _ground(self, step: Step, before: list[Exit], missing: list[str]) -> Finding:
         caught = {one for exit in before for one in self._caught(exit.step, missing)}
+        code = "BL-J103"
         if self._way.escalation:
             code, caught = "BL-J106", set()
         self._explained |= caught

@@ -21,8 +21,19 @@ Named = tuple[str, Place]
 # What else may stand where the value of a fact is wanted in a condition.
 _BESIDE_VALUES = ("inte", "känt", "minst", "högst", "över", "under")
 _BUILT_IN = Place("Barnlots", 0, 0)
-_CHOSEN = ("roll", "hållare", "väg", "parameter", "händelse", "handling", "kontaktorsak")
-_REFERRED_TO = ("källa", "regel", "svar", "utlämnande")
+_CHOSEN = (
+    "roll",
+    "hållare",
+    "väg",
+    "parameter",
+    "händelse",
+    "handling",
+    "innehåll",
+    "slag",
+    "kontaktorsak",
+    "instrument",
+)
+_REFERRED_TO = ("källa", "regel", "svar", "utlämnande", "samtycke")
 _DIGITS = str.maketrans("", "", "0123456789")
 
 

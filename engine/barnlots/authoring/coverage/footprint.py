@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from barnlots.authoring.coverage.measure import Token, conditions_of
 from barnlots.authoring.coverage.watching import Key, Recording
 from barnlots.kernel.evaluate import Closure, Interpreter
-from barnlots.kernel.facts_read import base_facts
 from barnlots.model.facts import Value
 from barnlots.policy.conditions import Condition, HasReason, Running, atoms
+from barnlots.policy.facts_read import base_facts
 from barnlots.policy.policy import Policy
 from barnlots.policy.situation import Situation
 

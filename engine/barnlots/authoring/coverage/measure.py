@@ -7,7 +7,6 @@ from enum import StrEnum
 
 from barnlots.authoring.coverage.deadlines import deadlines_of, deadlines_seen
 from barnlots.authoring.coverage.decisive import Vector, decides, leaves_of, outcome
-from barnlots.authoring.coverage.own import own_of
 from barnlots.authoring.coverage.watching import (
     ANSWER,
     ASKING,
@@ -20,8 +19,10 @@ from barnlots.authoring.coverage.watching import (
     Recording,
 )
 from barnlots.authoring.phrases import phrase
+from barnlots.model.errors import Place
 from barnlots.model.events import RuleFired, WayMoved, WayStarted
 from barnlots.model.truth import Truth
+from barnlots.packs.base import is_own
 from barnlots.policy.conditions import Compare, Condition
 from barnlots.policy.policy import Policy
 
@@ -82,17 +83,17 @@ Token = tuple[object, ...]
 def measure(
     policy: Policy, scenarios: Iterable[Iterable[Token]], base: Policy | None = None
 ) -> Covered:
-    """The coverage that scenarios which decided this give, of what the pack itself says: not of the
-    lines that it has from the `base` it builds on, which has scenarios of its own for them."""
+    """The coverage that scenarios which decided this give, of what the pack itself says: the rules
+    that it adds or changes, and of all else the lines that the `base` it builds on does not have,
+    for that one has scenarios of its own."""
     found = Counter(token for decided in scenarios for token in decided)
-    own = own_of(policy)
-    rules = {rule.id for rule in own.rules}
+    own = {rule.id for rule in policy.rules if is_own(Place(rule.file))}
     there = {_said(item) for _, item in _items(base)} if base is not None else set()
     return Covered(
         tuple(
             (item, found[token])
-            for token, item in _items(own)
-            if item.whose in rules or _said(item) not in there
+            for token, item in _items(policy)
+            if item.whose in own or _said(item) not in there
         )
     )
 

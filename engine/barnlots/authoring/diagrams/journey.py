@@ -74,9 +74,8 @@ def journey_of(terms: Terms, lang: Language, counts: Counts | None = None) -> Jo
 
 def _begun(way: Way, terms: Terms, lang: Language, counts: Counts | None) -> Begun:
     given = dict.fromkeys(
-        Given(step.hands_over, terms.holder(step.hands_over_to))
-        for step in way.steps
-        if step.hands_over and step.hands_over_to
+        Given(document, terms.holder(receiver))
+        for document, receiver in (one.handover for one in way.steps if one.handover)
     )
     count = None if counts is None else counts.step(way.name, way.begins_in)
     told = () if count is None else (told_count(count, lang),)

@@ -9,7 +9,7 @@ from barnlots.authoring.formatting.printer import print_tree
 from barnlots.authoring.formatting.tree import tree_of
 from barnlots.model.errors import SourceError
 from barnlots.packs.decode import decode
-from barnlots.packs.nodes import Mapping, Node, Scalar, Sequence
+from barnlots.packs.nodes import Mapping, Node, said
 from barnlots.packs.report import Report
 from barnlots.packs.yamlsource import read_yaml
 
@@ -47,15 +47,6 @@ def canonical(data: bytes, file: str) -> bytes:
 def _says_the_same(node: Node, comments: list[str], text: str, file: str) -> bool:
     report = Report()
     again = read_yaml(text.encode(), file, report)
-    if not isinstance(again, Mapping) or _content(again) != _content(node):
+    if not isinstance(again, Mapping) or said(again) != said(node):
         return False
     return Counter(one.text for one in tree_of(text, again).comments) == Counter(comments)
-
-
-def _content(node: Node) -> object:
-    """What a file says, whatever order its keys stand in."""
-    if isinstance(node, Scalar):
-        return node.text
-    if isinstance(node, Sequence):
-        return [_content(one) for one in node.items]
-    return {key.text: _content(value) for key, value in node.entries}

@@ -6,10 +6,9 @@ from pathlib import Path
 from barnlots.authoring.formatting.canonical import canonical
 from barnlots.authoring.writing import write_whole
 from barnlots.model.errors import BarnlotsError, Diagnostic, Place, SourceError
-from barnlots.packs.folder import FOLDERS, read_bytes
+from barnlots.packs.folder import ENDINGS, FOLDERS, read_bytes
 
 _WITH_CASES = (*FOLDERS, "features")
-_ENDINGS = (".yaml", ".yml")
 
 
 @dataclass(frozen=True)
@@ -61,7 +60,7 @@ def _files(named: Path) -> list[Path]:
         path
         for folder in folders
         for path in sorted(folder.rglob("*"))
-        if path.suffix in _ENDINGS and path.is_file()
+        if path.suffix in ENDINGS and path.is_file()
     ]
     if not found:
         place = Place(str(named))

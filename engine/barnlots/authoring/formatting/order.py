@@ -7,7 +7,7 @@ from barnlots.packs.case_format import CASE
 from barnlots.packs.folder import shape_of
 from barnlots.packs.nodes import Mapping
 from barnlots.packs.overlay_formats import forms_of
-from barnlots.packs.referencefile import REFERENCE
+from barnlots.packs.reference_format import REFERENCE
 from barnlots.packs.report import Report
 from barnlots.packs.shapes import Kind, Shape
 

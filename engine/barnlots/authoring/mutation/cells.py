@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from itertools import combinations, product
 
 from barnlots.kernel.evaluate import Interpreter
-from barnlots.kernel.facts_read import base_facts
 from barnlots.model.facts import Value
 from barnlots.model.truth import Truth
 from barnlots.policy.conditions import (
@@ -25,6 +24,7 @@ from barnlots.policy.conditions import (
     Running,
     atoms,
 )
+from barnlots.policy.facts_read import base_facts
 from barnlots.policy.policy import Policy
 from barnlots.policy.situation import Situation
 from barnlots.policy.vocabulary import FactType

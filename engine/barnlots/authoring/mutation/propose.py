@@ -15,7 +15,6 @@ from barnlots.authoring.scenarios.expecting_ways import told_role
 from barnlots.authoring.scenarios.gherkin import Kind, parse_feature
 from barnlots.authoring.scenarios.run import play, play_step
 from barnlots.authoring.scenarios.world import BEGINS, Setting, World, a_world
-from barnlots.kernel.facts_read import first_unasked
 from barnlots.model.catalogue import say
 from barnlots.model.clock import to_local
 from barnlots.model.errors import SourceError
@@ -24,6 +23,7 @@ from barnlots.model.facts import Value
 from barnlots.model.part import Part
 from barnlots.model.truth import Truth
 from barnlots.packs.report import Report
+from barnlots.policy.facts_read import first_unasked
 from barnlots.policy.policy import Policy
 from barnlots.policy.situation import Situation
 

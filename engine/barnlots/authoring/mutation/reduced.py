@@ -4,8 +4,8 @@ Beside what differs in an `alla`, whatever shares nothing with it may be taken a
 `något av` as not so. Where the two differ at all they differ then too: those found equal are.
 """
 
-from barnlots.kernel.facts_read import base_facts
 from barnlots.policy.conditions import All, Any, Condition, HasReason, Not, Running, atoms
+from barnlots.policy.facts_read import base_facts
 from barnlots.policy.policy import Policy
 
 Pair = tuple[Condition, Condition]

@@ -8,9 +8,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from barnlots.authoring.plan.actors import Actor, Actors
-from barnlots.policy.pathways import Contribution, Pathway
+from barnlots.policy.pathways import LEVELS, Contribution, Pathway
 
-LEVELS = ("främjande", "förebyggande", "åtgärdande")
 REGIONS: tuple[frozenset[Actor], ...] = (
     frozenset({Actor.SCHOOL}),
     frozenset({Actor.SOCIAL}),

@@ -1,14 +1,15 @@
 """A pack as a plan reads it: the rules in force, plain names, and the place of each statement."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
 from barnlots.authoring.plan.actors import Actor, Actors
 from barnlots.authoring.plan.circles import Circles, circles_of
-from barnlots.authoring.plan.document import Block, Question, Said, Table
+from barnlots.authoring.plan.document import Block, Question, Row, Said, Table
 from barnlots.authoring.plan.words import due_words
+from barnlots.kernel.staffing import ACCOUNTABLE, MANAGER
 from barnlots.model.catalogue import Language, say
 from barnlots.model.due import Due
 from barnlots.model.errors import Place
@@ -19,16 +20,21 @@ from barnlots.policy.pathways import Pathway
 from barnlots.policy.pathways import Question as Asked
 from barnlots.policy.policy import Policy
 from barnlots.policy.rules import Rule
+from barnlots.policy.vocabulary import HolderKind
 from barnlots.policy.ways import Step, Way
+
+_NAMED = {ACCOUNTABLE: "BL-PLAN_ACCOUNTABLE", MANAGER: "BL-PLAN_MANAGER"}
 
 
 @dataclass(frozen=True)
 class Doing:
-    """An action of the policy: whose it is (a rule's name, or a way and a step), and where."""
+    """An action of the policy: whose it is (a rule's name, or a way and a step), and where. `way`
+    is None for a rule's."""
 
     whose: str
     action: Action
     place: Place
+    way: Way | None = None
 
 
 @dataclass(frozen=True)
@@ -65,13 +71,27 @@ class PlanReader:
         return say(code, self.lang, **params)
 
     def role(self, name: str) -> str:
-        """`skolkuratorn`; the engine's own words for a person (`ansvarig`) as they are."""
+        """`skolkuratorn`; the engine's own words for a person (`ansvarig`) from the catalogue."""
         found = self.policy.vocabulary.role_by_name.get(name)
-        return found.title if found else self._named(name)
+        if found:
+            return found.title
+        return self.say(_NAMED[name]) if name in _NAMED else name
 
-    def _named(self, name: str) -> str:
-        codes = {"ansvarig": "BL-PLAN_ACCOUNTABLE", "chefen": "BL-PLAN_MANAGER"}
-        return self.say(codes[name]) if name in codes else name
+    def told(self, raise_to: str | None) -> str:
+        """Who is told when something is late."""
+        return self.role(raise_to or MANAGER)
+
+    @cached_property
+    def holders(self) -> tuple[HolderKind, ...]:
+        """Every kind of holder, actor by actor, and last those that belong to none."""
+        order = (*Actor, None)
+        whose = self.actors.of_holder
+        return tuple(
+            sorted(
+                self.policy.vocabulary.holders,
+                key=lambda one: order.index(whose[one.name].actor),
+            )
+        )
 
     def holder(self, name: str) -> str:
         """`Elevhälsan`; brackets after the name are left for tables of holders."""
@@ -85,14 +105,6 @@ class PlanReader:
 
     def place(self, kind: str, name: str) -> Place:
         return self.pack.place(kind, name)
-
-    def fact_place(self, name: str) -> Place:
-        """Where a fact is said, also one that a record with parts is spread out to."""
-        for record in self.pack.records.get("fakta", ()):
-            whole = record.text("fakta")
-            if name in (whole, *(f"{whole} {part}" for part in record.words("delar"))):
-                return record.place
-        return self.place("fakta", name)
 
     def row_place(self, pathway: Pathway, key: str, number: int) -> Place:
         """Where row `number` (from 0) of one of a contact reason's tables is said."""
@@ -121,7 +133,7 @@ class PlanReader:
             for step in way.steps:
                 for action in step.on_entry:
                     whose = f"{way.title}: {step.name}"
-                    yield Doing(whose, action, self.of_step(way, step))
+                    yield Doing(whose, action, self.of_step(way, step), way)
 
     def usual(self, *questions: Asked) -> tuple[Said, ...]:
         """What the policy answers to a question for every child, whatever the child is like."""
@@ -156,6 +168,10 @@ class PlanReader:
             left=asked,
             form=form,
         )
+
+    def table(self, code: str, rows: Iterable[Row], *columns: str) -> Table:
+        """A table captioned by `code`, with columns by their own codes."""
+        return Table(self.say(code), self.columns(*columns), tuple(rows))
 
     def columns(self, *codes: str) -> tuple[str, ...]:
         return tuple(self.say(f"BL-PLAN_C_{code}") for code in codes)

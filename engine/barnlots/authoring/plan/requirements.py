@@ -71,8 +71,7 @@ def _three_actors(reader: PlanReader) -> Iterator[Seen]:
 
 
 def _region_and_municipality(reader: PlanReader) -> Iterator[Seen]:
-    region = [one for one in _holders(reader) if reader.actors.of_holder[one.name].region]
-    local = [one for one in _holders(reader) if reader.actors.of_holder[one.name].municipality]
+    region, local = _regional(reader), _municipal(reader)
     for code, holders in (("REGION", region), ("MUNICIPALITY", local)):
         yield _seen(
             reader,
@@ -114,31 +113,30 @@ def _local_decisions(reader: PlanReader) -> Iterator[Seen]:
 
 def _managers(reader: PlanReader) -> Iterator[Seen]:
     roles = reader.policy.vocabulary.role_by_name
-    for code, holders in (
-        ("MUNICIPALITY", [one for one in _holders(reader) if _run_by(one, reader, "municipality")]),
-        ("REGION", [one for one in _holders(reader) if _run_by(one, reader, "region")]),
-    ):
-        led = [
+    for code, holders in (("MUNICIPALITY", _municipal(reader)), ("REGION", _regional(reader))):
+        without = [
             one
             for one in holders
-            if roles[one.manager].leads and one.name in roles[one.manager].holders
+            if not (roles[one.manager].leads and one.name in roles[one.manager].holders)
         ]
-        without = [one.title for one in holders if one not in led]
-        first = next((one for one in holders if one not in led), holders[0] if holders else None)
+        first = next(iter((*without, *holders)), None)
         yield _seen(
             reader,
             bool(holders) and not without,
             f"LED_{code}" if holders else f"NOBODY_{code}",
             reader.place("hållare", first.name) if first else None,
-            antal=len(led),
+            antal=len(holders) - len(without),
             alla=len(holders),
-            saknar=listed(without) or NOTHING,
+            saknar=listed(one.title for one in without) or NOTHING,
         )
 
 
-def _run_by(holder: HolderKind, reader: PlanReader, who: str) -> bool:
-    found = reader.actors.of_holder[holder.name]
-    return found.region if who == "region" else found.municipality
+def _regional(reader: PlanReader) -> list[HolderKind]:
+    return [one for one in _holders(reader) if reader.actors.of_holder[one.name].region]
+
+
+def _municipal(reader: PlanReader) -> list[HolderKind]:
+    return [one for one in _holders(reader) if reader.actors.of_holder[one.name].municipality]
 
 
 def _holders(reader: PlanReader) -> tuple[HolderKind, ...]:
@@ -202,16 +200,15 @@ def _bound(reader: PlanReader) -> Iterator[tuple[str, tuple[str, ...], Place]]:
 
 
 def _children_and_guardians(reader: PlanReader) -> Iterator[Seen]:
-    title = reader.journey.title
-    child = children_asked(reader).rows
-    guardians = [row for row in parents_told(reader).rows if row.cells[0].startswith(f"{title}: ")]
-    for code, rows in (("CHILD", child), ("GUARDIANS", guardians)):
+    journey = reader.journey
+    child, guardians = children_asked(reader), parents_told(reader, journey)
+    for code, rows in (("CHILD", child.rows), ("GUARDIANS", guardians.rows)):
         yield _seen(
             reader,
             bool(rows),
             code,
             rows[0].place if rows else None,
-            väg=title,
+            väg=journey.title,
             antal=len(rows),
         )
 

@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from html import escape
 
 from barnlots.authoring.plan.actors import Actor
-from barnlots.authoring.plan.circles import LEVELS, REGIONS, Mark
+from barnlots.authoring.plan.circles import REGIONS, Mark
 from barnlots.authoring.plan.document import Figure
 from barnlots.authoring.plan.told import Teller
 from barnlots.authoring.reading.swedish import capital
+from barnlots.policy.pathways import LEVELS
 
 _WIDTH, _HEIGHT, _RADIUS = 720, 660, 190
 _CENTRES = {Actor.SOCIAL: (250, 210), Actor.CARE: (470, 210), Actor.SCHOOL: (360, 400)}

@@ -3,12 +3,13 @@
 from collections import Counter
 
 from barnlots.authoring.plan.actors import Actor
-from barnlots.authoring.plan.circles import LEVELS, REGIONS, Mark
+from barnlots.authoring.plan.circles import REGIONS, Mark
 from barnlots.authoring.plan.document import Figure, Plan, Row, State, Table
 from barnlots.authoring.plan.words import NOTHING, listed
 from barnlots.authoring.reading.swedish import capital
 from barnlots.model.catalogue import Language, say
 from barnlots.model.errors import Place
+from barnlots.policy.pathways import LEVELS
 
 
 def place_words(place: Place) -> str:

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from datetime import date
 
-from barnlots.authoring.plan.actors import Actor
 from barnlots.authoring.plan.chapters.deciding import decision
 from barnlots.authoring.plan.chapters.detail import exercise_4b
 from barnlots.authoring.plan.chapters.groups import exercise_4a
@@ -12,7 +11,7 @@ from barnlots.authoring.plan.chapters.levels import exercise_3
 from barnlots.authoring.plan.chapters.others import exercise_5
 from barnlots.authoring.plan.chapters.pathways import exercise_6
 from barnlots.authoring.plan.chapters.start import exercise_1, exercise_2
-from barnlots.authoring.plan.document import Part, Plan, Row, Section, Table
+from barnlots.authoring.plan.document import Part, Plan, Row, Section
 from barnlots.authoring.plan.reader import PlanReader
 from barnlots.authoring.plan.requirements import requirements
 from barnlots.model.catalogue import Language
@@ -53,10 +52,8 @@ _PARTS = (
 def plan_of(pack: Pack, day: date, lang: Language = "sv") -> Plan:
     """The handlingsplan that a pack gives on `day`: what it knows, and what it cannot know."""
     reader = PlanReader(pack, day, lang)
-    record = pack.record("paket", pack.policy.name)
-    named = record.text("namn") if record else pack.policy.name
     return Plan(
-        title=reader.say("BL-PLAN_TITLE", paket=named),
+        title=reader.say("BL-PLAN_TITLE", paket=pack.records["paket"][0].text("namn")),
         lead=tuple(_lead(reader)),
         parts=tuple(Part(reader.say(f"BL-PLAN_SECTION_{key}"), id) for key, id in _PARTS),
         chapters=tuple(chapter(reader) for chapter in _CHAPTERS),
@@ -68,16 +65,16 @@ def plan_of(pack: Pack, day: date, lang: Language = "sv") -> Plan:
 def _lead(reader: PlanReader) -> Iterator[str]:
     pack, day = reader.pack, reader.day.isoformat()
     yield reader.say("BL-PLAN_LEAD", paket=pack.policy.name, dag=day)
-    record = pack.record("paket", pack.policy.name)
-    if pack.base is not None and record is not None:
-        yield reader.say("BL-PLAN_BASE", bas=pack.base.policy.name, märke=mark_of(record))
+    if pack.base is not None:
+        mark = mark_of(pack.records["paket"][0])
+        yield reader.say("BL-PLAN_BASE", bas=pack.base.policy.name, märke=mark)
     yield reader.say("BL-PLAN_HOW_TO")
     yield reader.say("BL-PLAN_NO_ALARM")
 
 
 def _sorting(reader: PlanReader) -> Section:
     """How every kind of holder was sorted, so that a reader can object."""
-    rows = tuple(
+    rows = (
         Row(
             (
                 holder.title,
@@ -86,13 +83,9 @@ def _sorting(reader: PlanReader) -> Section:
             ),
             reader.place("hållare", holder.name),
         )
-        for actor in (*Actor, None)
-        for holder in reader.policy.vocabulary.holders
+        for holder in reader.holders
         for found in (reader.actors.of_holder[holder.name],)
-        if found.actor is actor
     )
-    table = Table(
-        reader.say("BL-PLAN_T_SORTING"), reader.columns("HOLDER", "ACTOR", "BECAUSE"), rows
-    )
+    table = reader.table("BL-PLAN_T_SORTING", rows, "HOLDER", "ACTOR", "BECAUSE")
     title = reader.say("BL-PLAN_SECTION_SORTING")
     return Section("sortering", title, (table,), intro=reader.say("BL-PLAN_INTRO_SORTING"))

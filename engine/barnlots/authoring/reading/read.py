@@ -4,7 +4,13 @@ from datetime import date
 
 from barnlots.authoring.reading.document import Piece, Reading, Section
 from barnlots.authoring.reading.facts import read_fact
-from barnlots.authoring.reading.grounds import read_document, read_ground, read_trigger
+from barnlots.authoring.reading.grounds import (
+    read_consent,
+    read_document,
+    read_ground,
+    read_trigger,
+)
+from barnlots.authoring.reading.instruments import read_instrument
 from barnlots.authoring.reading.pathways import read_answers, read_pathway
 from barnlots.authoring.reading.registers import read_holder, read_law, read_parameter, read_role
 from barnlots.authoring.reading.rules import read_rule
@@ -25,8 +31,10 @@ def read_aloud(pack: Pack, day: date) -> Reading:
         ("PATHWAYS", [read_pathway(one, terms) for one in policy.pathways]),
         ("ANSWERS", [one for each in Question if (one := read_answers(each, terms))]),
         ("FACTS", [read_fact(one, pack, terms) for one in words.facts]),
+        ("INSTRUMENTS", [read_instrument(one, pack, terms) for one in policy.instruments]),
         ("PARAMETERS", [read_parameter(one, pack, terms) for one in policy.parameters]),
         ("GROUNDS", [read_ground(one, pack, terms) for one in policy.grounds]),
+        ("CONSENTS", [read_consent(one, pack, terms) for one in policy.consents]),
         ("DOCUMENTS", [read_document(one, pack) for one in policy.documents]),
         ("EVENTS", [read_trigger(one, pack) for one in policy.triggers]),
         ("ROLES", [read_role(one, pack, terms) for one in words.roles]),

@@ -2,11 +2,13 @@
 
 from pathlib import Path
 
-from barnlots.authoring.scenarios import (  # noqa: F401  each registers its steps
+from barnlots.authoring.scenarios import (
+    answering,
     doing,
     expecting_sharing,
     expecting_tasks,
     expecting_ways,
+    expecting_who,
     given,
     noticing,
 )
@@ -15,6 +17,18 @@ from barnlots.authoring.scenarios.gherkin import feature_files, read_features
 from barnlots.model.errors import Diagnostic, Place, SourceError
 from barnlots.packs.report import Report
 from barnlots.policy.policy import Policy
+
+# Each registers its steps when it is imported.
+STEPS = (
+    given,
+    noticing,
+    doing,
+    answering,
+    expecting_ways,
+    expecting_tasks,
+    expecting_sharing,
+    expecting_who,
+)
 
 
 def read_scenarios(path: Path, policy: Policy) -> tuple[BoundScenario, ...]:

@@ -9,13 +9,17 @@ from datetime import datetime
 from typing import Any
 
 from barnlots.authoring.scenarios.gherkin import Kind, ScenarioText, StepText
-from barnlots.authoring.scenarios.registry import StepForm, matching, nearest_forms
+from barnlots.authoring.scenarios.registry import ON_FORM, StepForm, matching, nearest_forms
 from barnlots.authoring.scenarios.units import UNITS
 from barnlots.authoring.scenarios.world import Who, World
 from barnlots.model.clock import from_local
+from barnlots.model.disclosure import Because
+from barnlots.model.errors import Place
 from barnlots.model.facts import Answer
+from barnlots.model.filled import ItemAnswer
 from barnlots.model.part import HandoverState
 from barnlots.packs.answers import read_answer, read_answers
+from barnlots.packs.build_instruments import spread
 from barnlots.packs.builtins import SCHOOL_FORMS
 from barnlots.packs.case_format import RELATIONS
 from barnlots.packs.nodes import Scalar
@@ -26,6 +30,7 @@ from barnlots.policy.grounds import GroundKind
 from barnlots.policy.pathways import Question
 from barnlots.policy.policy import Policy
 
+LEFT_OUT = ("–", "-")
 _BETWEEN = (" i ", " hos ", " på ")
 
 
@@ -77,12 +82,14 @@ class Binder:
             "händelse": self._one_of([one.name for one in policy.triggers], "BL-M016"),
             "handling": self._one_of(policy.document_by_name, "BL-M015"),
             "kontaktorsak": self._one_of(policy.pathway_by_reason, "BL-M019"),
+            "instrument": self._one_of(policy.instrument_by_name, "BL-N020"),
             "regel": self._one_of(policy.rule_by_id, "BL-N021"),
             "fråga": self._one_of(tuple(Question), "BL-N020"),
             "skolform": self._one_of(SCHOOL_FORMS, "BL-N020"),
             "relation": self._one_of(RELATIONS, "BL-N020"),
             "läge": self._one_of(tuple(HandoverState), "BL-N020"),
             "grund": self._one_of(tuple(GroundKind), "BL-N020"),
+            "skäl": self._one_of(tuple(Because), "BL-N020"),
         }
 
     def scenario(self, text: ScenarioText) -> BoundScenario:
@@ -126,17 +133,28 @@ class Binder:
             args["rader"] = rows
         return BoundStep(step, form, args)
 
-    def _table(self, form: StepForm, step: StepText) -> tuple[Answer, ...] | None:
+    def _table(self, form: StepForm, step: StepText) -> tuple[Any, ...] | None:
         if not form.table or not step.table or step.table[0] != form.table:
             wanted = " | ".join(form.table)
             self._report.add("BL-N014", step.place, rubriker=wanted or "–")
             return None
         place = step.place
+        if form.table == ON_FORM:
+            on_form = [self._on_form(place, *row) for row in step.table[1:]]
+            return None if None in on_form else tuple(one for row in on_form for one in row or ())
         answers = [
             read_answer(Scalar(name, place), Scalar(value, place), self._words, self._report)
             for name, value in step.table[1:]
         ]
         return None if None in answers else tuple(one for one in answers if one is not None)
+
+    def _on_form(self, place: Place, numbers: str, answer: str) -> tuple[ItemAnswer, ...] | None:
+        """One row of a filled-in form: a question or several, and the answer; `–` left out."""
+        if answer not in LEFT_OUT and not is_number(answer):
+            self._report.add("BL-N023", place, ord=answer)
+            return None
+        value = None if answer in LEFT_OUT else int(answer)
+        return tuple(ItemAnswer(item=one, value=value) for one in spread(numbers))
 
     def _one_of(self, names: Iterable[str], code: str) -> Callable[[Scalar], str | None]:
         known = tuple(names)

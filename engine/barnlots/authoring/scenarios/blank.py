@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from barnlots.kernel import evolve
 from barnlots.model.people import Reference
 from barnlots.policy.policy import Policy
 from barnlots.store import Ledger
@@ -15,7 +16,9 @@ _KEPT = 8
 # Nobody needs a scenario's ledger after the scenario, so memory will do where it looks like a disk.
 _MEMORY = Path("/dev/shm")
 
-_blank: OrderedDict[tuple[str, str], bytes] = OrderedDict()
+# What lies where, by its path in the ledger's folder.
+_Files = dict[str, bytes]
+_blank: OrderedDict[tuple[str, str], _Files] = OrderedDict()
 
 
 @contextmanager
@@ -29,7 +32,9 @@ def begun_ledger(policy: Policy, reference: Reference) -> Iterator[str]:
             while len(_blank) > _KEPT:
                 _blank.popitem(last=False)
         else:
-            file.write_bytes(_blank[key])
+            for name, content in _blank[key].items():
+                (folder / name).parent.mkdir(mode=0o700, exist_ok=True)
+                (folder / name).write_bytes(content)
         yield f"sqlite:///{file}"
 
 
@@ -40,12 +45,13 @@ def _scratch() -> Iterator[Path]:
         yield Path(folder)
 
 
-def _made(file: Path, policy: Policy, reference: Reference) -> bytes:
-    ledger = Ledger.open(f"sqlite:///{file}")
+def _made(file: Path, policy: Policy, reference: Reference) -> _Files:
+    ledger = Ledger.open(f"sqlite:///{file}", evolve)
     try:
         with ledger.transaction() as transaction:
             transaction.keep_policy(policy)
             transaction.keep_reference(reference)
     finally:
         ledger.close()
-    return file.read_bytes()
+    keys = file.with_name(f"{file.name}.nycklar")
+    return {str(one.relative_to(file.parent)): one.read_bytes() for one in (file, *keys.iterdir())}

@@ -1,4 +1,4 @@
-"""Steps in which people do what they were asked, report, consent, hand over, leave and close."""
+"""Steps in which people do what they were asked, report, hand over, leave and close."""
 
 from barnlots.authoring.scenarios.gherkin import Kind
 from barnlots.authoring.scenarios.mismatch import Mismatch, WrongWord
@@ -75,43 +75,6 @@ def reports(world: World, vem: Who, händelse: str, väg: str) -> None:
 
 
 @step(
-    "BL-STEP223",
-    Kind.WHEN,
-    "{person} samtycker hos {hållare} till att {handling} lämnas till {mottagare}",
-    "mamma samtycker hos elevhälsan till att remiss till bup lämnas till bup",
-)
-def consents(world: World, person: Scalar, hållare: str, handling: str, mottagare: str) -> None:
-    part = part_at(world, hållare)
-    command = c.GiveConsent(
-        key=world.key(),
-        part=part.id,
-        given_by=person.text,
-        document=handling,
-        receiver=mottagare,
-    )
-    world.handle(command, Actor(assignment=part.accountable))
-
-
-@step(
-    "BL-STEP224",
-    Kind.WHEN,
-    "{person} tar tillbaka samtycket till {handling} hos {hållare}",
-    "mamma tar tillbaka samtycket till remiss till bup hos elevhälsan",
-)
-def withdraws(world: World, person: Scalar, handling: str, hållare: str) -> None:
-    part = part_at(world, hållare)
-    given = [
-        one.id
-        for one in part.consents.values()
-        if (one.given_by, one.document, one.withdrawn_at) == (person.text, handling, None)
-    ]
-    if not given:
-        raise Mismatch("BL-N105", holder=hållare, person=person.text, handling=handling)
-    command = c.WithdrawConsent(key=world.key(), part=part.id, consent=given[-1])
-    world.handle(command, Actor(assignment=part.accountable))
-
-
-@step(
     "BL-STEP225",
     Kind.WHEN,
     "{handling} från {hållare} kommer fram",
@@ -154,6 +117,43 @@ def receives(world: World, vem: Who, handling: str, hållare: str) -> None:
         handover=handover.id,
         sender_part=part.id,
         coordinator=part.coordinator.assignment,
+    )
+    world.handle(command, Actor(assignment=person.id))
+
+
+@step(
+    "BL-STEP241",
+    Kind.WHEN,
+    "{vem} lämnar {handling} till {mottagare}",
+    "socialsekreterare i socialtjänst lämnar återkoppling mottagen till skola",
+)
+def informs(world: World, vem: Who, handling: str, mottagare: str) -> None:
+    part, theirs = part_at(world, vem.holder), world.part_or_none(mottagare)
+    command = c.Inform(
+        key=world.key(),
+        part=part.id,
+        document=handling,
+        receiver_kind=mottagare,
+        receiver=theirs.holder if theirs else None,
+    )
+    world.handle(command, world.by(vem))
+
+
+@step(
+    "BL-STEP242",
+    Kind.WHEN,
+    "{vem} läser {handling} från {hållare}",
+    "mentor i skola läser återkoppling mottagen från socialtjänst",
+)
+def reads(world: World, vem: Who, handling: str, hållare: str) -> None:
+    part, handover = handover_of(world, hållare, handling)
+    person = world.person(vem)
+    command = c.RecordReceipt(
+        key=world.key(),
+        part=part.id,
+        handover=handover.id,
+        state=HandoverState.RECEIVED,
+        received_by=person.id,
     )
     world.handle(command, Actor(assignment=person.id))
 

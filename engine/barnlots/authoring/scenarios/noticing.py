@@ -4,14 +4,15 @@ from datetime import date, datetime, time, timedelta
 
 from barnlots.authoring.scenarios.gherkin import Kind
 from barnlots.authoring.scenarios.mismatch import Mismatch, WrongWord
-from barnlots.authoring.scenarios.registry import step
+from barnlots.authoring.scenarios.registry import ON_FORM, step
 from barnlots.authoring.scenarios.units import UNITS
 from barnlots.authoring.scenarios.world import Who, World
 from barnlots.kernel.deadlines import due_at
+from barnlots.model.calendar import SchoolCalendar
 from barnlots.model.clock import STOCKHOLM, local_day, to_local
 from barnlots.model.due import Due, Unit
 from barnlots.model.facts import Answer, Source
-from barnlots.model.people import SchoolCalendar
+from barnlots.model.filled import ItemAnswer
 from barnlots.packs.nodes import Scalar
 
 Answers = tuple[Answer, ...]
@@ -102,6 +103,17 @@ def guardian_tells(world: World, person: Scalar, vem: Who, svar: Answers) -> Non
 )
 def other_tells(world: World, vem: Who, svar: Answers) -> None:
     world.notice(vem, Source.OTHER, svar)
+
+
+@step(
+    "BL-STEP240",
+    Kind.WHEN,
+    "{vem} lämnar in svaren på {instrument}:",
+    "skolsköterska i elevhälsans medicinska gren lämnar in svaren på phq-a:",
+    table=ON_FORM,
+)
+def hands_in_form(world: World, vem: Who, instrument: str, rader: tuple[ItemAnswer, ...]) -> None:
+    world.hand_in(vem, instrument, rader)
 
 
 @step(

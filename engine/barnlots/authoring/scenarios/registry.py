@@ -69,6 +69,8 @@ class StepForm:
 SHOWN = {"vem": "roll i hållare", "mottagare": "hållare", "text": "text", "svar": "fakta är värde"}
 
 TICKS_OFF = "BL-STEP220"
+# The headings of a table that is a filled-in form.
+ON_FORM = ("fråga", "svar")
 FORMS: list[StepForm] = []
 
 

@@ -20,6 +20,7 @@ from barnlots.model.clock import from_local, local_day
 from barnlots.model.errors import Refused
 from barnlots.model.events import Event
 from barnlots.model.facts import Answer, Source
+from barnlots.model.filled import ItemAnswer
 from barnlots.model.part import Part
 from barnlots.model.people import ENGINE, Actor, Assignment, Child, Guardian, Reference
 from barnlots.packs.casefile import CaseFile
@@ -150,6 +151,21 @@ class World:
         self.said = (command, Actor(assignment=person.id))
         self.handle(*self.said)
 
+    def hand_in(self, who: Who, instrument: str, answers: tuple[ItemAnswer, ...]) -> None:
+        """Somebody hands in a filled-in form: the part is opened if it was not there."""
+        if self.part_or_none(who.holder) is None:
+            self.notice(who, Source.OTHER, ())
+        part = self.part_or_none(who.holder)
+        if part is not None:
+            command = c.RecordInstrument(
+                key=self.key(),
+                part=part.id,
+                instrument=instrument,
+                seen_at=self.now,
+                answers=answers,
+            )
+            self.handle(command, self.by(who))
+
     def born_child(self) -> Child:
         """The child, born on the first day of the year in which it turned its age."""
         known = next(iter(self.parts()), None)
@@ -183,9 +199,7 @@ class World:
                 break
             deadline = due[0].deadline
             clock.now = max(clock.now, deadline.at)
-            key = f"frist/{due[0].part}/{deadline.id}/{deadline.at.isoformat()}"
-            command = c.PassDeadline(key=key, part=due[0].part, deadline=deadline.id, at=clock.now)
-            door.handle(command, ENGINE)
+            door.handle(c.PassDeadline.of(due[0].part, deadline), ENGINE)
         clock.now = max(clock.now, moment)
 
     def leave(self, who: Who) -> None:

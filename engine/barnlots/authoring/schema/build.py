@@ -11,7 +11,7 @@ from barnlots.packs.case_format import CASE
 from barnlots.packs.formats import FILES
 from barnlots.packs.overlay_formats import CHANGE, OFF, forms_of
 from barnlots.packs.pack import Pack
-from barnlots.packs.referencefile import REFERENCE
+from barnlots.packs.reference_format import REFERENCE
 from barnlots.packs.shapes import DAY, MOMENT, Holds, Key, Kind, Shape
 from barnlots.packs.words import words_of
 
@@ -29,6 +29,7 @@ _NAMES = (
     "vag",
     "kontaktorsak",
     "paket",
+    "instrument",
     "arende",
     "referens",
 )

@@ -49,7 +49,9 @@ def of_key(shape: Shape, key: Key) -> Described:
     for start in _FORMS if changes else ():
         if key.name.startswith(start):
             base = _described(kind[key.name.removeprefix(start)])
-            return Described(forms[start.strip()].format(nyckel=base.text), (), base.options)
+            # What is taken away is named as it stands in the base, whatever may stand there.
+            options = {} if start == WITHOUT else base.options
+            return Described(forms[start.strip()].format(nyckel=base.text), (), options)
     return _described(kind[key.name])
 
 

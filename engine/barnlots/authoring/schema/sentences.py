@@ -8,9 +8,13 @@ from collections.abc import Iterable
 from typing import Any
 
 from barnlots.authoring.schema.described import of_content
-from barnlots.packs.actions_grammar import STARTS
-from barnlots.packs.due_grammar import UNIT_WORDS
+from barnlots.packs.actions_grammar import RAISE, STARTS
+from barnlots.packs.conditions_grammar import OF_REASON, OF_WAY
+from barnlots.packs.due_grammar import COUNT, FIXED, UNIT_WORDS, WITHIN
+from barnlots.packs.presence import HOURS, LEAVE
+from barnlots.packs.reference_format import UNTIL
 from barnlots.packs.shapes import DAY, Holds
+from barnlots.packs.transitions_grammar import IF, TO, WHEN
 from barnlots.packs.words import Words
 from barnlots.policy.vocabulary import FactDefinition, FactType
 
@@ -32,31 +36,37 @@ def sentence(holds: Holds, words: Words) -> JsonSchema | None:
 
 
 def _pattern(holds: Holds, words: Words) -> str | None:
-    roles, steps = one_of(words.role_names), one_of(words.triggers)
-    raised = f"(?:, annars lyft till {roles})?"
+    roles, span = one_of(words.role_names), f"{COUNT} {one_of(UNIT_WORDS)}"
     match holds:
         case Holds.ACTION:
             return f"^(?:{one_of(STARTS)}|{roles})[ ,]"
+        case Holds.CLOSED:
+            return f"^{DAY.pattern}(?:{UNTIL}{DAY.pattern})?$"
         case Holds.CONDITION:
-            return f"^(?:väg {one_of(words.ways)} |kontaktorsak är |{one_of(words.facts)} är )"
+            of_way = f"{OF_WAY} {one_of(words.ways)}"
+            return f"^(?:{of_way} |{OF_REASON} |{one_of(words.facts)} är )"
         case Holds.DUE:
             times = (name for name, unit in words.parameters.items() if unit in UNIT_WORDS)
-            spans = f"(?:inom )?[0-9]{{1,3}} {one_of(UNIT_WORDS)}|inom {one_of(times)}"
-            return f"^(?:genast|samma dag|nästa dag|{spans}){raised}$"
+            spans = f"(?:{WITHIN})?{span}|{WITHIN}{one_of(times)}"
+            return f"^(?:{'|'.join(FIXED)}|{spans})(?:{RAISE}{roles})?$"
         case Holds.PERIOD:
-            return f"^{DAY.pattern} till {DAY.pattern}$"
+            return f"^{DAY.pattern}{UNTIL}{DAY.pattern}$"
+        case Holds.HOURS:
+            return f"^{HOURS}$"
+        case Holds.LEAVE:
+            return f"^{LEAVE}$"
         case Holds.SPAN:
-            return f"^[0-9]{{1,3}} {one_of(UNIT_WORDS)}$"
+            return f"^{span}$"
         case Holds.TRANSITION:
-            return f"^till .+ när {steps}(?:, om .+)?$"
+            return f"^{TO}.+{WHEN}{one_of(words.triggers)}(?:{IF}.+)?$"
     return None
 
 
 def _examples(holds: Holds, words: Words) -> list[str]:
     if holds is not Holds.CONDITION:
         return []
-    ways = [f"väg {name} pågår" for name in words.ways]
-    reasons = [f"kontaktorsak är {name}" for name in words.reasons]
+    ways = [f"{OF_WAY} {name} pågår" for name in words.ways]
+    reasons = [f"{OF_REASON} {name}" for name in words.reasons]
     return [*(_example(one, words) for one in words.facts.values()), *ways, *reasons]
 
 

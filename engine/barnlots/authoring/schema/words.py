@@ -11,6 +11,7 @@ from barnlots.packs.words import Words
 from barnlots.policy.vocabulary import FactDefinition, FactType
 
 _TITLED = {
+    Holds.CATEGORY: "slag",
     Holds.DOCUMENT: "handling",
     Holds.HOLDER: "hållare",
     Holds.NAMED_ROLE: "roll",

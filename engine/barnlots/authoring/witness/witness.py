@@ -150,7 +150,7 @@ class _Child:
         return able[0] if able else (*first, *here)[0]
 
     def _receiver(self, document: str) -> str:
-        rows = [one for one in self._policy.grounds if one.document == document]
+        rows = self._policy.rows_by_document.get(document, ())
         fits = [one for one in rows if self._holder in one.sender]
         return next((one.receiver[0] for one in (*fits, *rows)), self._holder)
 

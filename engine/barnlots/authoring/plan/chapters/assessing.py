@@ -9,6 +9,7 @@ from barnlots.authoring.plan.reader import PlanReader
 from barnlots.authoring.plan.words import listed
 from barnlots.authoring.reading.swedish import capital
 from barnlots.kernel.evaluate import Interpreter, interpreter_of
+from barnlots.model.errors import Place
 from barnlots.model.truth import Truth
 from barnlots.packs.builtins import SCHOOL_FORMS
 from barnlots.policy.actions import AskAbout, AssignTask
@@ -50,7 +51,7 @@ def _assessing(reader: PlanReader) -> Table:
     for pathway in reader.policy.pathways:
         for one in pathway.assessments:
             found.setdefault((one.holder, one.role), []).append(pathway.title)
-    rows = tuple(
+    rows = (
         Row(
             (reader.holder(holder), capital(reader.role(role)), listed(titles)),
             reader.place("roll", role),
@@ -59,8 +60,7 @@ def _assessing(reader: PlanReader) -> Table:
             found.items(), key=lambda one: (-len(set(one[1])), one[0])
         )
     )
-    columns = reader.columns("HOLDER", "ROLE", "ASSESSES")
-    return Table(reader.say("BL-PLAN_T_ASSESSING"), columns, rows)
+    return reader.table("BL-PLAN_T_ASSESSING", rows, "HOLDER", "ROLE", "ASSESSES")
 
 
 def _unassessed(reader: PlanReader) -> Iterator[Said]:
@@ -85,16 +85,15 @@ def _certain(pathway: Pathway, form: str, interpreter: Interpreter) -> bool:
 
 
 def _restricted(reader: PlanReader) -> Table:
-    rows = tuple(
+    rows = (
         Row(
             (one.question, listed(map(reader.role, one.recorded_by))),
-            reader.fact_place(one.name),
+            Place(one.file, one.line),
         )
         for one in reader.policy.vocabulary.facts
         if one.recorded_by and one.recordable
     )
-    columns = reader.columns("ASKED", "RECORDED_BY")
-    return Table(reader.say("BL-PLAN_T_RESTRICTED"), columns, rows)
+    return reader.table("BL-PLAN_T_RESTRICTED", rows, "ASKED", "RECORDED_BY")
 
 
 def _acute(reader: PlanReader) -> Table:
@@ -115,8 +114,7 @@ def _acute(reader: PlanReader) -> Table:
                 reader.of_step(way, first),
             )
         )
-    columns = reader.columns("ESCALATION", "FIRST_STEP", "DUE", "DONE")
-    return Table(reader.say("BL-PLAN_T_ACUTE"), columns, tuple(rows))
+    return reader.table("BL-PLAN_T_ACUTE", rows, "ESCALATION", "FIRST_STEP", "DUE", "DONE")
 
 
 def taking_part(reader: PlanReader) -> Section:
@@ -136,7 +134,7 @@ def taking_part(reader: PlanReader) -> Section:
                 "4B_GUARDIANS",
                 reader.exercise("4b"),
                 *reader.usual(Asked.PARENT_CLAIMS),
-                _on_journey(parents_told(reader), reader),
+                parents_told(reader, reader.journey),
                 left=False,
             ),
             reader.ask("4B_DEVELOP", reader.say("BL-PLAN_SRC_INVOLVE")),
@@ -146,17 +144,11 @@ def taking_part(reader: PlanReader) -> Section:
 
 def children_asked(reader: PlanReader) -> Table:
     """What is done with the child on the way that every child follows."""
-    rows = tuple(
+    rows = (
         Row((step.name, told(action, reader)), reader.of_step(reader.journey, step))
         for step in reader.journey.steps
         for action in step.on_entry
         if (isinstance(action, AssignTask) and _MET.search(action.what))
         or (isinstance(action, AskAbout) and action.fact.startswith(_CHILDS))
     )
-    return Table(reader.say("BL-PLAN_T_CHILD"), reader.columns("STEP", "DOES"), rows)
-
-
-def _on_journey(table: Table, reader: PlanReader) -> Table:
-    title = reader.journey.title
-    rows = tuple(row for row in table.rows if row.cells[0].startswith(f"{title}: "))
-    return Table(table.caption, table.columns, rows)
+    return reader.table("BL-PLAN_T_CHILD", rows, "STEP", "DOES")

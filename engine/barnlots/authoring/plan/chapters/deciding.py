@@ -35,17 +35,14 @@ def decision(reader: PlanReader) -> Chapter:
 
 
 def _managers(reader: PlanReader) -> Table:
-    rows = tuple(
+    rows = (
         Row(
-            (reader.holder(name), capital(reader.role(holder.manager)), ""),
-            reader.place("hållare", name),
+            (reader.holder(one.name), capital(reader.role(one.manager)), ""),
+            reader.place("hållare", one.name),
         )
-        for actor in (*Actor, None)
-        for name in reader.actors.holders(actor)
-        for holder in (reader.policy.vocabulary.holder_by_name[name],)
+        for one in reader.holders
     )
-    columns = reader.columns("HOLDER", "MANAGER", "NAME")
-    return Table(reader.say("BL-PLAN_T_MANAGERS"), columns, rows)
+    return reader.table("BL-PLAN_T_MANAGERS", rows, "HOLDER", "MANAGER", "NAME")
 
 
 def _working(reader: PlanReader) -> Table:
@@ -63,8 +60,7 @@ def _working(reader: PlanReader) -> Table:
         ]
         if roles:
             rows.append(Row((reader.actor(actor), listed(roles), "")))
-    columns = reader.columns("ACTOR", "PROFESSIONS", "NAME")
-    return Table(reader.say("BL-PLAN_T_WORKING"), columns, tuple(rows))
+    return reader.table("BL-PLAN_T_WORKING", rows, "ACTOR", "PROFESSIONS", "NAME")
 
 
 def _dates(reader: PlanReader) -> Table:
@@ -73,11 +69,11 @@ def _dates(reader: PlanReader) -> Table:
     for day, code, place in _set(reader):
         if day >= reader.day.isoformat():
             found.setdefault((day, code), []).append(place)
-    rows = tuple(
+    rows = (
         Row((day, reader.say(code, antal=len(places))), min(places))
         for (day, code), places in sorted(found.items())
     )
-    return Table(reader.say("BL-PLAN_T_DATES"), reader.columns("DAY", "HAPPENS"), rows)
+    return reader.table("BL-PLAN_T_DATES", rows, "DAY", "HAPPENS")
 
 
 def _set(reader: PlanReader) -> Iterator[tuple[str, str, Place]]:
@@ -95,6 +91,5 @@ def _set(reader: PlanReader) -> Iterator[tuple[str, str, Place]]:
 
 
 def _when(reader: PlanReader) -> Table:
-    rows = tuple(Row((reader.say(f"BL-PLAN_ACTIVITY_{key}"), "", "", "")) for key in _ACTIVITIES)
-    columns = reader.columns("ACTIVITY", "BEGINS", "ENDS", "WHO")
-    return Table(reader.say("BL-PLAN_T_ACTIVITIES"), columns, rows)
+    rows = (Row((reader.say(f"BL-PLAN_ACTIVITY_{key}"), "", "", "")) for key in _ACTIVITIES)
+    return reader.table("BL-PLAN_T_ACTIVITIES", rows, "ACTIVITY", "BEGINS", "ENDS", "WHO")

@@ -44,7 +44,7 @@ def steps_of(way: Way, reader: PlanReader) -> Table:
 def _until(step: Step, reader: PlanReader) -> str:
     if step.due is None:
         return NOTHING
-    told = reader.role(step.raise_to or "chefen")
+    told = reader.told(step.raise_to)
     return reader.say("BL-PLAN_OTHERWISE", tid=reader.due(step.due), vem=told)
 
 
@@ -110,33 +110,35 @@ def _contact_ways(reader: PlanReader) -> Said | None:
 
 
 def _always_open(reader: PlanReader) -> Table:
-    rows = tuple(
+    rows = (
         Row((one.title, one.public_way), reader.place("hållare", one.name))
         for one in reader.policy.vocabulary.holders
         if one.public_way
     )
-    return Table(reader.say("BL-PLAN_T_OPEN"), reader.columns("HOLDER", "WAY_IN"), rows)
+    return reader.table("BL-PLAN_T_OPEN", rows, "HOLDER", "WAY_IN")
 
 
-def parents_told(reader: PlanReader) -> Table:
-    """The tasks in which guardians are met, told or asked."""
-    rows = tuple(
+def parents_told(reader: PlanReader, way: Way | None = None) -> Table:
+    """The tasks in which guardians are met, told or asked; on one way alone if it is given."""
+    rows = (
         Row((one.whose, told(one.action, reader)), one.place)
         for one in reader.doings()
-        if isinstance(one.action, AssignTask) and one.action.contacts_guardians
+        if isinstance(one.action, AssignTask)
+        and one.action.contacts_guardians
+        and way in (None, one.way)
     )
-    return Table(reader.say("BL-PLAN_T_GUARDIANS"), reader.columns("WHERE", "DOES"), rows)
+    return reader.table("BL-PLAN_T_GUARDIANS", rows, "WHERE", "DOES")
 
 
 def _first(reader: PlanReader) -> Table:
-    rows = tuple(
+    rows = (
         Row(
             (one.title, listed(map(reader.role, one.default_accountable))),
             reader.place("hållare", one.name),
         )
         for one in reader.policy.vocabulary.holders
     )
-    return Table(reader.say("BL-PLAN_T_FIRST"), reader.columns("HOLDER", "TAKES_ON"), rows)
+    return reader.table("BL-PLAN_T_FIRST", rows, "HOLDER", "TAKES_ON")
 
 
 def _listening(reader: PlanReader) -> Iterator[Said | Table]:
@@ -149,9 +151,9 @@ def _listening(reader: PlanReader) -> Iterator[Said | Table]:
         for action in rule.then:
             if isinstance(action, StartWay):
                 by_way.setdefault(action.way, []).append(rule.name)
-    rows = tuple(
+    rows = (
         Row((way.title, "\n".join(dict.fromkeys(by_way[way.name]))), reader.place("väg", way.name))
         for way in reader.policy.ways
         if way.name in by_way
     )
-    yield Table(reader.say("BL-PLAN_T_SIGNS"), reader.columns("WAY", "STARTED_BY"), rows)
+    yield reader.table("BL-PLAN_T_SIGNS", rows, "WAY", "STARTED_BY")

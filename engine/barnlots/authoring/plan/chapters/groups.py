@@ -25,15 +25,16 @@ def exercise_4a(reader: PlanReader) -> Chapter:
 
 
 def _which(reader: PlanReader) -> Table:
-    rows = tuple(
+    rows = (
         Row(
             (one.title, str(len(one.assessments)), str(len(one.contributions)), ""),
             reader.of_pathway(one),
         )
         for one in reader.policy.pathways
     )
-    columns = reader.columns("REASON", "ASSESSING", "INTERVENTIONS", "WE_BEGIN")
-    return Table(reader.say("BL-PLAN_T_GROUPS"), columns, rows)
+    return reader.table(
+        "BL-PLAN_T_GROUPS", rows, "REASON", "ASSESSING", "INTERVENTIONS", "WE_BEGIN"
+    )
 
 
 def _who(reader: PlanReader) -> Table:

@@ -29,19 +29,17 @@ def exercise_7(reader: PlanReader) -> Chapter:
 
 def _usual(reader: PlanReader) -> Table:
     """What the policy answers for every child: thirteen short answers to read aloud."""
-    rows = tuple(
+    rows = (
         Row((reader.say(f"BL-Q{one.question.name}"), one.text), reader.place("svar", one.id))
         for one in reader.policy.answers
         if one.when == ALWAYS
     )
-    columns = reader.columns("ASKED", "ANSWER")
-    return Table(reader.say("BL-PLAN_T_USUAL"), columns, rows)
+    return reader.table("BL-PLAN_T_USUAL", rows, "ASKED", "ANSWER")
 
 
 def _audiences(reader: PlanReader) -> Table:
-    rows = tuple(Row((reader.say(f"BL-PLAN_TO_{key}"), "", "", "")) for key in _AUDIENCES)
-    columns = reader.columns("AUDIENCE", "HOW_TOLD", "WHEN_TOLD", "WHO")
-    return Table(reader.say("BL-PLAN_T_AUDIENCES"), columns, rows)
+    rows = (Row((reader.say(f"BL-PLAN_TO_{key}"), "", "", "")) for key in _AUDIENCES)
+    return reader.table("BL-PLAN_T_AUDIENCES", rows, "AUDIENCE", "HOW_TOLD", "WHEN_TOLD", "WHO")
 
 
 def _competence(reader: PlanReader) -> Table:
@@ -50,15 +48,14 @@ def _competence(reader: PlanReader) -> Table:
         for one in pathway.assessments:
             text = f"{pathway.title}: {one.competence}"
             found.setdefault(one.role, []).append(text)
-    rows = tuple(
+    rows = (
         Row(
             (capital(reader.role(role)), "\n".join(dict.fromkeys(texts))),
             reader.place("roll", role),
         )
         for role, texts in found.items()
     )
-    columns = reader.columns("ROLE", "COMPETENCE")
-    return Table(reader.say("BL-PLAN_T_COMPETENCE"), columns, rows)
+    return reader.table("BL-PLAN_T_COMPETENCE", rows, "ROLE", "COMPETENCE")
 
 
 def trial(reader: PlanReader) -> Chapter:

@@ -33,7 +33,7 @@ def secrecy(reader: PlanReader) -> Section:
 
 
 def _grounds(reader: PlanReader) -> Table:
-    rows = tuple(
+    rows = (
         Row(
             (
                 reader.policy.document_by_name[one.document].title,
@@ -46,8 +46,9 @@ def _grounds(reader: PlanReader) -> Table:
         )
         for one in reader.policy.grounds
     )
-    columns = reader.columns("DOCUMENT", "SENDER", "RECEIVER", "GROUND", "RESTS")
-    return Table(reader.say("BL-PLAN_T_GROUNDS"), columns, rows)
+    return reader.table(
+        "BL-PLAN_T_GROUNDS", rows, "DOCUMENT", "SENDER", "RECEIVER", "GROUND", "RESTS"
+    )
 
 
 def _groundless(reader: PlanReader) -> Iterator[Said]:
@@ -59,8 +60,8 @@ def _groundless(reader: PlanReader) -> Iterator[Said]:
             for sender in way.holders or tuple(reader.policy.vocabulary.holder_by_name)
             if sender != receiver
             and not any(
-                row.document == document and sender in row.sender and receiver in row.receiver
-                for row in reader.policy.grounds
+                reader.policy.rows_for(document, sender, receiver, item)
+                for item in reader.policy.document_by_name[document].items
             )
         )
         if without and (document, receiver, without) not in seen:
@@ -78,16 +79,16 @@ def handing_over(reader: PlanReader) -> Iterator[tuple[Way, Step, str, str]]:
     """Every step that hands a document to a kind of holder."""
     for way in reader.policy.ways:
         for step in way.steps:
-            if step.hands_over and step.hands_over_to:
-                yield way, step, step.hands_over, step.hands_over_to
+            if step.handover is not None:
+                yield way, step, *step.handover
 
 
 def _under(reader: PlanReader) -> Table:
-    rows = tuple(
+    rows = (
         Row((one.title, one.secrecy), reader.place("hållare", one.name))
         for one in reader.policy.vocabulary.holders
     )
-    return Table(reader.say("BL-PLAN_T_SECRECY"), reader.columns("HOLDER", "SECRECY"), rows)
+    return reader.table("BL-PLAN_T_SECRECY", rows, "HOLDER", "SECRECY")
 
 
 def _written(reader: PlanReader) -> Table:
@@ -95,7 +96,7 @@ def _written(reader: PlanReader) -> Table:
     for pathway in reader.policy.pathways:
         for one in pathway.documentation:
             found.setdefault((one.role, one.system), []).append(pathway.title)
-    rows = tuple(
+    rows = (
         Row(
             (capital(reader.role(role)), system, listed(titles)),
             reader.place("roll", role),
@@ -104,8 +105,7 @@ def _written(reader: PlanReader) -> Table:
             found.items(), key=lambda one: (-len(set(one[1])), one[0])
         )
     )
-    columns = reader.columns("ROLE", "SYSTEM", "REASONS")
-    return Table(reader.say("BL-PLAN_T_WRITTEN"), columns, rows)
+    return reader.table("BL-PLAN_T_WRITTEN", rows, "ROLE", "SYSTEM", "REASONS")
 
 
 def _unwritten(reader: PlanReader) -> Iterator[Said]:
@@ -132,18 +132,21 @@ def following_up(reader: PlanReader) -> Section:
 
 
 def _plans(reader: PlanReader) -> Table:
-    rows = tuple(
-        Row((one.title, "\n".join(_each(one, reader))), reader.of_pathway(one, "följs upp"))
+    rows = (
+        Row((one.title, followed(one, reader)), reader.of_pathway(one, "följs upp"))
         for one in reader.policy.pathways
     )
-    return Table(reader.say("BL-PLAN_T_FOLLOW"), reader.columns("REASON", "FOLLOWED"), rows)
+    return reader.table("BL-PLAN_T_FOLLOW", rows, "REASON", "FOLLOWED")
 
 
-def _each(pathway: Pathway, reader: PlanReader) -> Iterator[str]:
-    for one in pathway.follow_up:
-        yield reader.say(
+def followed(pathway: Pathway, reader: PlanReader) -> str:
+    """Who follows up under a contact reason, when and how, a line each."""
+    return "\n".join(
+        reader.say(
             "BL-PLAN_AFTER",
             vem=capital(reader.role(one.role)),
             tid=span(one.after_days, Unit.DAY),
             hur=one.how,
         )
+        for one in pathway.follow_up
+    )

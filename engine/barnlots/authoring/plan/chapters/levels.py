@@ -4,13 +4,13 @@ from collections import Counter
 from collections.abc import Iterator
 
 from barnlots.authoring.plan.actors import Actor
-from barnlots.authoring.plan.circles import LEVELS, REGIONS, Mark, all_circles
+from barnlots.authoring.plan.circles import REGIONS, Mark, all_circles
 from barnlots.authoring.plan.document import Chapter, Figure, Row, Said, Section, Table
 from barnlots.authoring.plan.reader import PlanReader
 from barnlots.authoring.plan.told import Teller
 from barnlots.authoring.plan.words import listed
 from barnlots.authoring.reading.swedish import capital
-from barnlots.policy.pathways import Pathway
+from barnlots.policy.pathways import LEVELS, Pathway
 
 # What an author writes when an intervention concerns a child's parents.
 _PARENTS = ("föräld", "vårdnadshavar", "familj", "de vuxna hemma", "mamma", "pappa")
@@ -30,18 +30,6 @@ def _interventions(reader: PlanReader) -> Section:
     source = reader.exercise("3")
     whole = all_circles(reader.circles.values())
     figure = Figure("cirklar", reader.say("BL-PLAN_FIGURE_ALL"), whole)
-    together = tuple(
-        Row(
-            (
-                pathway.title,
-                listed(mark.row.intervention for mark in meeting),
-            ),
-            reader.of_pathway(pathway, "insatser"),
-        )
-        for pathway in reader.policy.pathways
-        for meeting in (_meeting(pathway, reader),)
-        if meeting
-    )
     return Section(
         "insatser",
         reader.say("BL-PLAN_SECTION_LEVELS"),
@@ -57,16 +45,22 @@ def _interventions(reader: PlanReader) -> Section:
             reader.ask(
                 "3_TOGETHER",
                 source,
-                Table(
-                    reader.say("BL-PLAN_T_TOGETHER"),
-                    reader.columns("REASON", "TOGETHER"),
-                    together,
-                ),
+                _together(reader),
                 gaps=tuple(_alone(reader)),
             ),
         ),
         intro=reader.say("BL-PLAN_INTRO_LEVELS"),
     )
+
+
+def _together(reader: PlanReader) -> Table:
+    rows = []
+    for pathway in reader.policy.pathways:
+        meeting = _meeting(pathway, reader)
+        if meeting:
+            named = listed(mark.row.intervention for mark in meeting)
+            rows.append(Row((pathway.title, named), reader.of_pathway(pathway, "insatser")))
+    return reader.table("BL-PLAN_T_TOGETHER", rows, "REASON", "TOGETHER")
 
 
 def _meeting(pathway: Pathway, reader: PlanReader) -> tuple[Mark, ...]:
@@ -86,8 +80,7 @@ def _by_level(reader: PlanReader, marks: tuple[Mark, ...]) -> Table:
             rows.append(
                 Row((capital(level), Teller(reader.lang).region(region), who, str(len(here))))
             )
-    columns = reader.columns("LEVEL", "CIRCLE", "ROLES_COUNTED", "COUNT")
-    return Table(reader.say("BL-PLAN_T_LEVELS"), columns, tuple(rows))
+    return reader.table("BL-PLAN_T_LEVELS", rows, "LEVEL", "CIRCLE", "ROLES_COUNTED", "COUNT")
 
 
 def _missing(reader: PlanReader, marks: tuple[Mark, ...]) -> Iterator[Said]:
@@ -112,7 +105,7 @@ def _alone(reader: PlanReader) -> Iterator[Said]:
 
 
 def _parents(reader: PlanReader) -> Section:
-    rows = tuple(
+    rows = (
         Row(
             (pathway.title, capital(reader.role(row.role)), f"{row.intervention}: {row.does}"),
             reader.row_place(pathway, "insatser", number),
@@ -121,6 +114,6 @@ def _parents(reader: PlanReader) -> Section:
         for number, row in enumerate(pathway.contributions)
         if any(word in f"{row.intervention} {row.does}".lower() for word in _PARENTS)
     )
-    table = Table(reader.say("BL-PLAN_T_PARENTS"), reader.columns("REASON", "ROLE", "DOES"), rows)
+    table = reader.table("BL-PLAN_T_PARENTS", rows, "REASON", "ROLE", "DOES")
     asked = reader.ask("3_PARENTS", reader.say("BL-PLAN_SRC_PARENTS"), table)
     return Section("foraldraskapsstod", reader.say("BL-PLAN_SECTION_PARENTS"), (asked,))

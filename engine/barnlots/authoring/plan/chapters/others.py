@@ -10,6 +10,7 @@ from barnlots.authoring.plan.document import Chapter, Row, Said, Section, Table
 from barnlots.authoring.plan.reader import PlanReader
 from barnlots.authoring.plan.words import listed
 from barnlots.authoring.reading.swedish import capital
+from barnlots.kernel.staffing import MANAGER
 from barnlots.policy.actions import AskAbout, AssignTask
 from barnlots.policy.rules import SourceRef
 
@@ -39,7 +40,7 @@ def exercise_5(reader: PlanReader) -> Chapter:
 def _handovers(reader: PlanReader) -> Iterator[Row]:
     for way, step, document, receiver in handing_over(reader):
         title = reader.policy.document_by_name[document].title
-        told = reader.role(step.raise_to or "chefen")
+        told = reader.told(step.raise_to)
         yield Row(
             (title, way.title, reader.holder(receiver), reader.due(step.due), told),
             reader.of_step(way, step),
@@ -47,8 +48,9 @@ def _handovers(reader: PlanReader) -> Iterator[Row]:
 
 
 def _table(reader: PlanReader, rows: tuple[Row, ...]) -> Table:
-    columns = reader.columns("DOCUMENT", "WAY", "RECEIVER", "ANSWERED_BY", "TOLD")
-    return Table(reader.say("BL-PLAN_T_HANDOVERS"), columns, rows)
+    return reader.table(
+        "BL-PLAN_T_HANDOVERS", rows, "DOCUMENT", "WAY", "RECEIVER", "ANSWERED_BY", "TOLD"
+    )
 
 
 def _neighbours(reader: PlanReader) -> Table:
@@ -58,18 +60,17 @@ def _neighbours(reader: PlanReader) -> Table:
         for pathway in reversed(reader.policy.pathways)
         for other in pathway.other_actors
     }
-    rows = tuple(
+    rows = (
         Row((other, str(count), ""), first[other])
         for other, count in sorted(counted.items(), key=lambda one: (-one[1], one[0]))
     )
-    columns = reader.columns("NEIGHBOUR", "N_REASONS", "AGREES")
-    return Table(reader.say("BL-PLAN_T_NEIGHBOURS"), columns, rows)
+    return reader.table("BL-PLAN_T_NEIGHBOURS", rows, "NEIGHBOUR", "N_REASONS", "AGREES")
 
 
 def _answers(reader: PlanReader) -> Table:
     """What can come back after something was handed over, and where that leads."""
     titles = {one.name: one.title for one in reader.policy.triggers}
-    rows = tuple(
+    rows = (
         Row(
             (
                 reader.policy.document_by_name[document].title,
@@ -83,28 +84,27 @@ def _answers(reader: PlanReader) -> Table:
         )
         for way, step, document, _ in handing_over(reader)
     )
-    columns = reader.columns("DOCUMENT", "WAY", "COMES_BACK")
-    return Table(reader.say("BL-PLAN_T_ANSWERS"), columns, rows)
+    return reader.table("BL-PLAN_T_ANSWERS", rows, "DOCUMENT", "WAY", "COMES_BACK")
 
 
 def _told(reader: PlanReader) -> Table:
     """Who is told when something is late, and how often the pack says so."""
     counted = Counter(
-        one.action.raise_to or "chefen"
+        one.action.raise_to or MANAGER
         for one in reader.doings()
         if isinstance(one.action, AssignTask | AskAbout)
     )
     counted.update(
-        step.raise_to or "chefen"
+        step.raise_to or MANAGER
         for way in reader.policy.ways
         for step in way.steps
         if step.due is not None
     )
-    rows = tuple(
+    rows = (
         Row((capital(reader.role(role)), str(count)))
         for role, count in sorted(counted.items(), key=lambda one: (-one[1], one[0]))
     )
-    return Table(reader.say("BL-PLAN_T_TOLD"), reader.columns("TOLD", "N_DEADLINES"), rows)
+    return reader.table("BL-PLAN_T_TOLD", rows, "TOLD", "N_DEADLINES")
 
 
 def _everyday(reader: PlanReader) -> Table:
@@ -116,11 +116,11 @@ def _everyday(reader: PlanReader) -> Table:
         for mark in circles.marks
         if mark.actor is Actor.SCHOOL and mark.row.role not in assessing
     )
-    rows = tuple(
+    rows = (
         Row((capital(reader.role(role)), str(count)), reader.place("roll", role))
         for role, count in sorted(doing.items(), key=lambda one: (-one[1], one[0]))
     )
-    return Table(reader.say("BL-PLAN_T_EVERYDAY"), reader.columns("ROLE", "COUNT"), rows)
+    return reader.table("BL-PLAN_T_EVERYDAY", rows, "ROLE", "COUNT")
 
 
 def _sip(reader: PlanReader) -> Iterator[Table | Said]:

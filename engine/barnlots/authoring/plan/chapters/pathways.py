@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 
 from barnlots.authoring.phrases import phrase
+from barnlots.authoring.plan.chapters.keeping import followed
 from barnlots.authoring.plan.circles import Mark
 from barnlots.authoring.plan.document import Blank, Block, Chapter, Figure, Row, Section, Table
 from barnlots.authoring.plan.reader import PlanReader
 from barnlots.authoring.plan.told import Teller
-from barnlots.authoring.reading.swedish import capital, span
-from barnlots.model.due import Unit
+from barnlots.authoring.reading.swedish import capital
 from barnlots.policy.conditions import Any
 from barnlots.policy.pathways import Pathway
 from barnlots.policy.pathways import Question as Asked
@@ -25,21 +25,17 @@ def exercise_6(reader: PlanReader) -> Chapter:
 
 
 def _contents(reader: PlanReader) -> Table:
-    rows = tuple(
+    rows = (
         Row((str(number), one.title), reader.of_pathway(one))
         for number, one in enumerate(reader.policy.pathways, start=1)
     )
-    return Table(reader.say("BL-PLAN_T_PATHWAYS"), reader.columns("NUMBER", "REASON"), rows)
+    return reader.table("BL-PLAN_T_PATHWAYS", rows, "NUMBER", "REASON")
 
 
 def _pathway(pathway: Pathway, number: int, reader: PlanReader) -> Section:
     id = f"arendegang-{number}"
     blocks: list[Block] = [
-        Table(
-            reader.say("BL-PLAN_T_PATHWAY"),
-            reader.columns("HEADING", "PACK_SAYS"),
-            tuple(_rows(pathway, reader)),
-        ),
+        reader.table("BL-PLAN_T_PATHWAY", _rows(pathway, reader), "HEADING", "PACK_SAYS"),
         _assessing(pathway, reader),
         Figure(
             f"{id}-cirklar",
@@ -64,15 +60,7 @@ def _rows(pathway: Pathway, reader: PlanReader) -> Iterator[Row]:
             f"{capital(reader.role(one.role))}: {one.what} ({one.system})"
             for one in pathway.documentation
         ),
-        "följs upp": "\n".join(
-            reader.say(
-                "BL-PLAN_AFTER",
-                vem=capital(reader.role(one.role)),
-                tid=span(one.after_days, Unit.DAY),
-                hur=one.how,
-            )
-            for one in pathway.follow_up
-        ),
+        "följs upp": followed(pathway, reader),
         "gemensam uppföljning": pathway.shared_follow_up,
         "andra aktörer": "\n".join(pathway.other_actors),
         "barnet kan begära": "\n".join(pathway.child_claims),
@@ -85,7 +73,7 @@ def _rows(pathway: Pathway, reader: PlanReader) -> Iterator[Row]:
 
 
 def _assessing(pathway: Pathway, reader: PlanReader) -> Table:
-    rows = tuple(
+    rows = (
         Row(
             (
                 f"{capital(reader.role(one.role))} ({reader.holder(one.holder)})",
@@ -96,12 +84,11 @@ def _assessing(pathway: Pathway, reader: PlanReader) -> Table:
         )
         for number, one in enumerate(pathway.assessments)
     )
-    columns = reader.columns("WHO", "COMPETENCE", "WHEN")
-    return Table(reader.say("BL-PLAN_T_ASSESSES"), columns, rows)
+    return reader.table("BL-PLAN_T_ASSESSES", rows, "WHO", "COMPETENCE", "WHEN")
 
 
 def _interventions(pathway: Pathway, reader: PlanReader) -> Table:
-    rows = tuple(
+    rows = (
         Row(
             (
                 str(mark.number),
@@ -114,8 +101,7 @@ def _interventions(pathway: Pathway, reader: PlanReader) -> Table:
         )
         for mark in reader.circles[pathway.reason].marks
     )
-    columns = reader.columns("NUMBER", "LEVEL", "DOES", "ROLE", "HOW")
-    return Table(reader.say("BL-PLAN_T_INTERVENTIONS"), columns, rows)
+    return reader.table("BL-PLAN_T_INTERVENTIONS", rows, "NUMBER", "LEVEL", "DOES", "ROLE", "HOW")
 
 
 def _how(mark: Mark, reader: PlanReader) -> str:

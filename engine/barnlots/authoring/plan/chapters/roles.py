@@ -4,12 +4,12 @@ from collections import Counter
 from collections.abc import Iterator
 
 from barnlots.authoring.plan.actors import Actor
-from barnlots.authoring.plan.circles import LEVELS
 from barnlots.authoring.plan.document import Row, Said, Section, Table
 from barnlots.authoring.plan.reader import PlanReader
 from barnlots.authoring.plan.words import NOTHING, listed
 from barnlots.authoring.reading.swedish import capital
 from barnlots.policy.actions import AskAbout, AssignTask, OpenForSiblings
+from barnlots.policy.pathways import LEVELS
 from barnlots.policy.pathways import Question as Asked
 
 _TASKS = "tasks"
@@ -57,7 +57,7 @@ def _counted(reader: PlanReader) -> dict[str, Counter[str]]:
 
 
 def _table(reader: PlanReader, counted: dict[str, Counter[str]]) -> Table:
-    rows = tuple(
+    rows = (
         Row(
             (
                 capital(reader.role(name)),
@@ -69,7 +69,9 @@ def _table(reader: PlanReader, counted: dict[str, Counter[str]]) -> Table:
         for name, count in counted.items()
         if count.total()
     )
-    columns = reader.columns(
+    return reader.table(
+        "BL-PLAN_T_ROLES",
+        rows,
         "ROLE",
         "ACTOR",
         "N_ASSESSES",
@@ -80,7 +82,6 @@ def _table(reader: PlanReader, counted: dict[str, Counter[str]]) -> Table:
         "N_FOLLOWS",
         "N_TASKS",
     )
-    return Table(reader.say("BL-PLAN_T_ROLES"), columns, rows)
 
 
 def _actors(role: str, reader: PlanReader) -> str:

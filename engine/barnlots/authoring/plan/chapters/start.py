@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from datetime import date
 
-from barnlots.authoring.plan.actors import Actor
 from barnlots.authoring.plan.document import Chapter, Row, Said, Section, Table
 from barnlots.authoring.plan.reader import PlanReader
 from barnlots.authoring.plan.words import listed
@@ -67,11 +66,7 @@ def _times(reader: PlanReader) -> Table:
                 reader.place("parameter", one.name),
             )
         )
-    return Table(
-        reader.say("BL-PLAN_T_TIMES"),
-        reader.columns("WHAT", "VALUE", "FROM", "RESTS"),
-        tuple(rows),
-    )
+    return reader.table("BL-PLAN_T_TIMES", rows, "WHAT", "VALUE", "FROM", "RESTS")
 
 
 def in_force(parameter: Parameter, day: date) -> DatedValue | None:
@@ -103,9 +98,8 @@ def _countable(reader: PlanReader) -> Said | None:
 
 
 def _evidence(reader: PlanReader) -> Table:
-    rows = tuple(Row((reader.say(f"BL-PLAN_EVIDENCE_{key}"), "", "")) for key in _KEPT)
-    columns = reader.columns("EVIDENCE", "SHOWS", "FOUND_AT")
-    return Table(reader.say("BL-PLAN_T_EVIDENCE"), columns, rows)
+    rows = (Row((reader.say(f"BL-PLAN_EVIDENCE_{key}"), "", "")) for key in _KEPT)
+    return reader.table("BL-PLAN_T_EVIDENCE", rows, "EVIDENCE", "SHOWS", "FOUND_AT")
 
 
 def _agreements(reader: PlanReader) -> Iterator[Said]:
@@ -116,23 +110,20 @@ def _agreements(reader: PlanReader) -> Iterator[Said]:
 
 
 def _holders(reader: PlanReader) -> Table:
-    rows = tuple(
+    rows = (
         Row(
-            (reader.actor(actor), reader.holder(name), ""),
-            reader.place("hållare", name),
+            (reader.actor(reader.actors.of_holder[one.name].actor), reader.holder(one.name), ""),
+            reader.place("hållare", one.name),
         )
-        for actor in (*Actor, None)
-        for name in reader.actors.holders(actor)
+        for one in reader.holders
     )
-    columns = reader.columns("ACTOR", "HOLDER", "OURS")
-    return Table(reader.say("BL-PLAN_T_HOLDERS"), columns, rows)
+    return reader.table("BL-PLAN_T_HOLDERS", rows, "ACTOR", "HOLDER", "OURS")
 
 
 def _scales(reader: PlanReader) -> Table:
-    rows = tuple(
-        Row((one.question, " · ".join(one.values)), reader.fact_place(one.name))
+    rows = (
+        Row((one.question, " · ".join(one.values)), Place(one.file, one.line))
         for one in reader.policy.vocabulary.facts
         if one.type in _SCALES and one.recordable
     )
-    columns = reader.columns("ASKED", "ANSWERS")
-    return Table(reader.say("BL-PLAN_T_SCALES"), columns, rows)
+    return reader.table("BL-PLAN_T_SCALES", rows, "ASKED", "ANSWERS")

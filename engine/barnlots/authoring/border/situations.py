@@ -1,0 +1,166 @@
+"""The cases that the table of what leaves tells apart: the child, the suspicion and the answers."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from enum import StrEnum
+from itertools import pairwise, product
+
+from barnlots.model.disclosure import CHILD, Consent
+from barnlots.model.facts import Value
+from barnlots.model.part import Block, Coordinator, Part
+from barnlots.model.people import Child, Guardian
+from barnlots.policy.conditions import Compare, Condition, atoms, facts_of
+from barnlots.policy.grounds import ConsentRule, GroundRule
+from barnlots.policy.policy import Policy
+from barnlots.policy.vocabulary import FactType
+
+AGE = "ålder"
+UNKNOWN = "okänt"
+AGE_UNKNOWN = "okänd"
+# The ages at which some law says something else: 12 and 15 in SoL 21:1, 18 in OSL 25:12 and 26:9.
+_BY_LAW = (0, 12, 15, 18)
+_AFTER = ("över", "högst")
+NOW = datetime(2026, 1, 15, 9, 0, tzinfo=UTC)
+FIRST, SECOND = "vårdnadshavare 1", "vårdnadshavare 2"
+
+
+class Suspicion(StrEnum):
+    """Whom no notice may reach."""
+
+    NOBODY = "ingen"
+    ONE = "en vårdnadshavare"
+    ALL = "alla hemma"
+
+
+class Answers(StrEnum):
+    """What the two guardians and the child have said."""
+
+    NONE = "ingen har svarat"
+    ALL = "alla har sagt ja"
+    GUARDIANS = "båda vårdnadshavarna har sagt ja"
+    ONE = "en vårdnadshavare har sagt ja"
+    CHILD = "barnet har sagt ja"
+    NO = "en vårdnadshavare har sagt nej"
+    CHILD_NO = "barnet har sagt nej"
+    WITHDRAWN = "ett ja är återkallat"
+    OVER = "ett ja har gått ut"
+
+
+_YES = {
+    Answers.NONE: (),
+    Answers.ALL: (FIRST, SECOND, CHILD),
+    Answers.GUARDIANS: (FIRST, SECOND),
+    Answers.ONE: (FIRST,),
+    Answers.CHILD: (CHILD,),
+    Answers.NO: (FIRST, CHILD),
+    Answers.CHILD_NO: (FIRST, SECOND),
+    Answers.WITHDRAWN: (FIRST, CHILD),
+    Answers.OVER: (FIRST, CHILD),
+}
+_OTHERWISE: dict[Answers, dict[str, object]] = {
+    Answers.NO: {"given_by": SECOND, "refused": True},
+    Answers.CHILD_NO: {"given_by": CHILD, "refused": True},
+    Answers.WITHDRAWN: {"given_by": SECOND, "withdrawn_at": NOW - timedelta(days=1)},
+    Answers.OVER: {"given_by": SECOND, "expires_on": date(2026, 1, 14)},
+}
+
+
+@dataclass(frozen=True)
+class Axis:
+    """Something that tells cases apart, and all that it can be."""
+
+    name: str
+    values: tuple[str, ...]
+
+
+def axes_of(policy: Policy) -> tuple[Axis, ...]:
+    """The suspicion, the age, and each fact that a row or a consent of the policy reads."""
+    rows: tuple[GroundRule | ConsentRule, ...] = (*policy.grounds, *policy.consents)
+    conditions = [one.when for one in rows if one.when is not None]
+    read = dict.fromkeys(fact for one in conditions for fact in facts_of(one))
+    known = policy.vocabulary.fact_by_name
+    return (
+        Axis("misstanke mot", tuple(Suspicion)),
+        Axis(AGE, tuple(_ages(conditions))),
+        *(
+            Axis(fact, (*known[fact].values, UNKNOWN))
+            for fact in read
+            if fact in known and known[fact].type is not FactType.NUMBER
+        ),
+    )
+
+
+def _ages(conditions: list[Condition]) -> Iterator[str]:
+    """Stretches of ages that are alike to the law and to the conditions; and that it is unknown."""
+    starts = set(_BY_LAW)
+    for one in (atom for condition in conditions for atom in atoms(condition)):
+        if isinstance(one, Compare) and one.fact == AGE and isinstance(one.bound, int):
+            starts.add(max(0, one.bound + (one.op in _AFTER)))
+    ages = sorted(starts)
+    for first, following in pairwise(ages):
+        yield f"{first} år" if first == following - 1 else f"{first}–{following - 1} år"
+    yield f"{ages[-1]} år eller äldre"
+    yield AGE_UNKNOWN
+
+
+def cases_of(axes: tuple[Axis, ...]) -> Iterator[tuple[str, ...]]:
+    """Every combination, one value for each axis."""
+    return product(*(one.values for one in axes))
+
+
+def facts_in(axes: tuple[Axis, ...], case: tuple[str, ...]) -> dict[str, Value]:
+    """What is known of the child in the case."""
+    found: dict[str, Value] = {}
+    for axis, value in zip(axes[1:], case[1:], strict=True):
+        if axis.name == AGE:
+            if value != AGE_UNKNOWN:
+                found[AGE] = int(re.split("[ –]", value)[0])
+        elif value != UNKNOWN:
+            found[axis.name] = value
+    return found
+
+
+def part_in(suspicion: Suspicion, answers: Answers, document: str, receiver: str) -> Part:
+    """A part with two guardians, in which these answers about the document have been given."""
+    blocked: dict[Suspicion, tuple[str | None, ...]] = {
+        Suspicion.NOBODY: (),
+        Suspicion.ONE: (SECOND,),
+        Suspicion.ALL: (None,),
+    }
+    said: list[dict[str, object]] = [{"given_by": one} for one in _YES[answers]]
+    if answers in _OTHERWISE:
+        said.append(_OTHERWISE[answers])
+    consents = [
+        Consent.model_validate(
+            {
+                "id": str(number),
+                "document": document,
+                "receiver": receiver,
+                "given_at": NOW - timedelta(days=9),
+                **one,
+            }
+        )
+        for number, one in enumerate(said)
+    ]
+    return Part(
+        id="del",
+        case="ärende",
+        tenant="",
+        holder="",
+        child=Child(
+            id="barn",
+            circle=tuple(Guardian(id=one, relation="vårdnadshavare") for one in (FIRST, SECOND)),
+        ),
+        accountable="",
+        coordinator=Coordinator(assignment="", here=True),
+        opened_at=NOW,
+        version=1,
+        policy="",
+        consents={one.id: one for one in consents},
+        blocks={
+            str(one): Block(id=str(one), guardian=one, origin="", since=NOW)
+            for one in blocked[suspicion]
+        },
+    )

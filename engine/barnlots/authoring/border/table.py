@@ -1,0 +1,126 @@
+"""What leaves in each case, worked out by the kernel: equal cases told together."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
+from itertools import product
+
+from barnlots.authoring.border.situations import (
+    NOW,
+    Answers,
+    Axis,
+    Suspicion,
+    axes_of,
+    cases_of,
+    facts_in,
+    part_in,
+)
+from barnlots.kernel.evaluate import interpreter_of
+from barnlots.kernel.sharing import Judge, clear
+from barnlots.policy.policy import Policy
+from barnlots.policy.situation import Situation
+
+Pair = tuple[str, str]
+# One value for each axis.
+Case = tuple[str, ...]
+# A ground, or why there is none, for each column of answers.
+Outcome = tuple[str, ...]
+Values = tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True)
+class Line:
+    """The cases in which each axis has one of `values`, and what comes of each column there."""
+
+    values: Values
+    outcome: Outcome
+
+
+@dataclass(frozen=True)
+class Crossing:
+    """A document between some holders, and of it the items for which the lines are the same."""
+
+    document: str
+    pairs: tuple[Pair, ...]
+    items: tuple[str, ...]
+    axes: tuple[Axis, ...]
+    lines: tuple[Line, ...]
+
+
+def crossings_of(policy: Policy) -> Iterator[Crossing]:
+    """Every document between every two kinds of holders for which there is a row, with all of the
+    cases. Between all others nothing leaves."""
+    axes = axes_of(policy)
+    judged = [(case, _judge(policy, axes, case)) for case in cases_of(axes)]
+    for document in policy.documents:
+        for pairs in _alike(policy, document.name):
+            outcomes = _outcomes(policy, judged, document.name, pairs[0])
+            by_lines: dict[tuple[Line, ...], list[str]] = {}
+            for item in document.items:
+                cases = {case: tuple(found[item] for found in rows) for case, rows in outcomes}
+                by_lines.setdefault(tuple(_merged(cases)), []).append(item)
+            for lines, items in by_lines.items():
+                yield Crossing(document.name, pairs, tuple(items), axes, lines)
+
+
+def _alike(policy: Policy, document: str) -> Iterator[tuple[Pair, ...]]:
+    """The senders and receivers between which the same rows fit every item: there the answer is
+    the same."""
+    items = policy.document_by_name[document].items
+    kinds = tuple(policy.vocabulary.holder_by_name)
+    found: dict[tuple[tuple[str, ...], ...], list[Pair]] = {}
+    for sender, receiver in product(kinds, kinds):
+        rows = tuple(
+            tuple(one.id for one in policy.rows_for(document, sender, receiver, item))
+            for item in items
+        )
+        if any(rows):
+            found.setdefault(rows, []).append((sender, receiver))
+    yield from (tuple(pairs) for pairs in found.values())
+
+
+def _judge(policy: Policy, axes: tuple[Axis, ...], case: Case) -> Judge:
+    """What a condition is in the case."""
+    situation = Situation.made(
+        facts=facts_in(axes, case), unknown={}, ways={}, reasons=(), parameters={}
+    )
+    return partial(interpreter_of(policy).judge, situation=situation)
+
+
+def _outcomes(
+    policy: Policy, judged: list[tuple[Case, Judge]], document: str, pair: Pair
+) -> list[tuple[Case, list[dict[str, str]]]]:
+    """For each case and each column what becomes of every item."""
+    sender, receiver = pair
+    parts = {
+        suspicion: [part_in(suspicion, answers, document, receiver) for answers in Answers]
+        for suspicion in Suspicion
+    }
+    found = []
+    for case, judge in judged:
+        columns = []
+        for part in parts[Suspicion(case[0])]:
+            cleared = clear(policy, part, judge, sender, document, receiver, NOW)
+            columns.append(
+                {one.name: one.ground.kind for one in cleared.items}
+                | {one.name: f"({one.because})" for one in cleared.withheld}
+            )
+        found.append((case, columns))
+    return found
+
+
+def _merged(cases: dict[tuple[str, ...], Outcome]) -> list[Line]:
+    """The same cases in fewer lines: two that differ in one axis and have the same outcome become
+    one, for as long as there are any."""
+    lines = {Line(tuple((value,) for value in case), outcome) for case, outcome in cases.items()}
+    count = len(next(iter(cases)))
+    for at in range(count):
+        found: dict[tuple[Values, Outcome], list[str]] = {}
+        for line in sorted(lines, key=lambda one: one.values):
+            rest = (*line.values[:at], *line.values[at + 1 :])
+            found.setdefault((rest, line.outcome), []).extend(line.values[at])
+        lines = {
+            Line((*rest[:at], tuple(values), *rest[at:]), outcome)
+            for (rest, outcome), values in found.items()
+        }
+    return sorted(lines, key=lambda one: one.values)

@@ -1,0 +1,85 @@
+"""What leaves with no responsibility: a person sends it, and the sender has the child as before."""
+
+from barnlots.kernel.draft import Draft
+from barnlots.kernel.handing_over import check_known, cleared_for, offer
+from barnlots.kernel.sharing import Cleared
+from barnlots.model import commands as c
+from barnlots.model import events as e
+from barnlots.model.errors import NotFound, Refused
+from barnlots.model.part import Sought
+
+INFORMS = "underrättelse"
+
+
+def inform(draft: Draft, command: c.Inform) -> None:
+    """Send what of the document has a ground. When nothing has until a person has weighed it, it is
+    remembered and leaves when it may; a part that is closed is open meanwhile, for whoever weighs.
+    Raises NotFound, Refused."""
+    if draft.actor.is_engine:
+        raise Refused("BL-C005")
+    check_known(draft, command.document, command.receiver_kind)
+    if draft.policy.document_by_name[command.document].hands_over:
+        raise Refused("BL-C100", handling=command.document)
+    sought = Sought(
+        document=command.document,
+        receiver_kind=command.receiver_kind,
+        receiver=_receiver(draft, command),
+    )
+    cleared = _cleared(draft, sought)
+    if cleared.may_leave:
+        _send(draft, sought, cleared)
+    elif not cleared.waits_for_a_person:
+        said = "; ".join(f"{one.name}: {one.because}" for one in cleared.withheld)
+        there = command.receiver_kind
+        raise Refused("BL-C101", handling=command.document, mottagare=there, skäl=said)
+    elif sought not in draft.part.sought:
+        if not draft.part.is_open:
+            draft.add(e.PartReopened.made())
+        draft.add(e.DisclosureSought(sought=sought))
+
+
+def send_sought(draft: Draft) -> None:
+    """Send what has waited for a person, once it may leave; and let go of what may not, and waits
+    for nobody any more."""
+    for sought in draft.part.sought:
+        cleared = _cleared(draft, sought)
+        if cleared.may_leave:
+            _send(draft, sought, cleared)
+        elif not cleared.waits_for_a_person:
+            draft.add(e.DisclosureDropped(sought=sought))
+
+
+def _cleared(draft: Draft, sought: Sought) -> Cleared:
+    return cleared_for(draft, sought.document, sought.receiver_kind)
+
+
+def _send(draft: Draft, sought: Sought, cleared: Cleared) -> None:
+    offer(
+        draft,
+        sought.document,
+        sought.receiver_kind,
+        cleared,
+        INFORMS,
+        receiver=sought.receiver,
+        informs=True,
+    )
+
+
+def _receiver(draft: Draft, command: c.Inform) -> str | None:
+    """The one organisation that it is for: nobody else of the same kind is to see it. None when
+    none of that kind is known here."""
+    reference, kind = draft.reference, command.receiver_kind
+    there = [
+        one.id
+        for one in reference.organisations
+        if one.kind == kind and one.id != draft.part.holder and not one.closed(draft.today)
+    ]
+    if command.receiver is None and len(there) > 1:
+        raise Refused("BL-C102", mottagare=kind, val=", ".join(there))
+    if command.receiver is None:
+        return there[0] if there else None
+    if command.receiver not in reference.organisation_by_id:
+        raise NotFound("BL-C003", vad=command.receiver)
+    if command.receiver not in there:
+        raise Refused("BL-C103", mottagare=command.receiver, hållare=kind)
+    return command.receiver

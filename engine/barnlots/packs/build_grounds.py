@@ -1,0 +1,95 @@
+"""From records to what may cross between holders: documents, their pieces, grounds and consents."""
+
+from barnlots.packs.build_rules import read_sources, read_when
+from barnlots.packs.formats import WHEN
+from barnlots.packs.report import Report
+from barnlots.packs.shapes import Record
+from barnlots.packs.words import Words
+from barnlots.policy.conditions import Condition
+from barnlots.policy.grounds import (
+    NEVER_WAITS,
+    Category,
+    ConsentRule,
+    Document,
+    Drawn,
+    Giver,
+    GroundKind,
+    GroundRule,
+    Piece,
+)
+
+_CONDITIONS = tuple(one.name for one in WHEN)
+
+
+def build_categories(records: list[Record]) -> tuple[Category, ...]:
+    return tuple(Category(name=one.text("slag"), title=one.text("namn")) for one in records)
+
+
+def build_pieces(records: list[Record]) -> tuple[Piece, ...]:
+    return tuple(
+        Piece(
+            name=one.text("innehåll"),
+            category=one.text("slag"),
+            drawn_from=tuple(Drawn(word) for word in one.words("hämtas ur")) or (Drawn.RECORDS,),
+            facts=one.words("svar på"),
+        )
+        for one in records
+    )
+
+
+def build_documents(records: list[Record], report: Report) -> tuple[Document, ...]:
+    for one in records:
+        begins = one.scalar("börjar hos mottagaren")
+        if begins and not one.flag("lämnar över ansvar", default=True):
+            report.add("BL-W006", begins.place, handling=one.text("handling"))
+    return tuple(
+        Document(
+            name=one.text("handling"),
+            title=one.text("namn"),
+            items=one.words("innehåller"),
+            needs=one.words("sänds inte utan"),
+            hands_over=one.flag("lämnar över ansvar", default=True),
+            begins=one.text("börjar hos mottagaren") or None,
+        )
+        for one in records
+    )
+
+
+def build_grounds(records: list[Record], words: Words, report: Report) -> tuple[GroundRule, ...]:
+    return tuple(_ground(record, words, report) for record in records)
+
+
+def _ground(record: Record, words: Words, report: Report) -> GroundRule:
+    ground, when = GroundKind(record.text("grund")), _when(record, words, report)
+    if ground in NEVER_WAITS and when is not None:
+        place = next(record.keys[one] for one in _CONDITIONS if one in record.keys)
+        report.add("BL-M025", place, utlämnande=record.text("utlämnande"), grund=ground)
+    return GroundRule(
+        id=record.text("utlämnande"),
+        document=record.text("handling"),
+        sender=record.words("från"),
+        receiver=record.words("till"),
+        ground=ground,
+        sources=read_sources(record.lines("källa"), words, report),
+        because=record.text("därför"),
+        categories=record.words("slag"),
+        when=when,
+    )
+
+
+def build_consents(records: list[Record], words: Words, report: Report) -> tuple[ConsentRule, ...]:
+    return tuple(
+        ConsentRule(
+            id=one.text("samtycke"),
+            given_by=tuple(Giver(giver) for giver in one.words("ges av")),
+            sources=read_sources(one.lines("källa"), words, report),
+            because=one.text("därför"),
+            when=_when(one, words, report),
+        )
+        for one in records
+    )
+
+
+def _when(record: Record, words: Words, report: Report) -> Condition | None:
+    said = any(record.lines(one) for one in _CONDITIONS)
+    return read_when(record, words, report) if said else None

@@ -1,0 +1,59 @@
+"""Whether what protection hands over still says as much, and still goes on the same ground."""
+
+from collections.abc import Iterator
+from itertools import product
+
+from barnlots.policy.grounds import NEVER_WAITS, GroundRule
+from barnlots.protection.compared import Compared
+from barnlots.protection.loss import Loss, Lost
+
+
+def documents_lost(both: Compared) -> Iterator[Loss]:
+    """Each document with which no responsibility goes any more, or no way begins at the receiver;
+    and each of a protective way that no longer has all its items, or now waits for more of them."""
+    sent = _sent(both)
+    for base in both.base.documents:
+        own = both.own.document_by_name.get(base.name)
+        if base.hands_over and own is not None and not own.hands_over:
+            yield Loss(
+                Lost.STEP, "handling", base.name, both.day, "lämnar över ansvar", "ja", "nej"
+            )
+        if base.begins and (own is None or own.begins != base.begins):
+            now = own.begins if own is not None and own.begins else ""
+            key = "börjar hos mottagaren"
+            yield Loss(Lost.WAY, "handling", base.name, both.day, key, base.begins, now)
+        gone = [one for one in base.items if own is None or one not in own.items]
+        if base.name in sent and gone:
+            said = ", ".join(gone)
+            yield Loss(Lost.STEP, "handling", base.name, both.day, "innehåller", said)
+        needed = own.needs if own is not None else ()
+        waits = [one for one in needed if one not in base.needs]
+        if base.name in sent and waits:
+            said = ", ".join(waits)
+            yield Loss(Lost.STEP, "handling", base.name, both.day, "sänds inte utan", said)
+
+
+def grounds_lost(both: Compared) -> Iterator[Loss]:
+    """Each row on which something of a document of a protective way goes, or any that never waits,
+    that another row with another ground, or a condition of its own, now comes before."""
+    sent = _sent(both)
+    for row in both.base.grounds:
+        if row.ground not in NEVER_WAITS and row.document not in sent:
+            continue
+        items = both.base.document_by_name[row.document].items
+        for cell in product(row.sender, row.receiver, items):
+            own = next(iter(both.own.rows_for(row.document, *cell)), None)
+            first = next(iter(both.base.rows_for(row.document, *cell)), None)
+            if first is not row or _as_good(row, own):
+                continue
+            now = own.ground if own else "–"
+            yield Loss(Lost.GROUND, "utlämnande", row.id, both.day, "grund", row.ground, now)
+
+
+def _sent(both: Compared) -> set[str | None]:
+    return {step.hands_over for way in both.ways for step in way.steps}
+
+
+def _as_good(base: GroundRule, own: GroundRule | None) -> bool:
+    """Whether the row that is tried first is of the same ground, on no condition of its own."""
+    return own is not None and own.ground is base.ground and own.when in (None, base.when)

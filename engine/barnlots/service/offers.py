@@ -1,0 +1,82 @@
+"""What is offered to an organisation in this ledger, as its people see it."""
+
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from datetime import datetime
+
+from barnlots.kernel.offering import answered_for, in_order, offer_of
+from barnlots.model.commands import case_of_part
+from barnlots.model.delivery import Offer
+from barnlots.model.errors import BarnlotsError, Erased, Refused, logged
+from barnlots.model.part import Handover, Part
+from barnlots.model.people import Assignment, Reader, Reference
+from barnlots.policy.policy import Policy
+from barnlots.service.logs import log
+from barnlots.store import Ledger, outbox
+from barnlots.store import Reader as LedgerReader
+
+_AT_A_TIME = 100
+
+
+def offered(
+    ledger: Ledger,
+    policy_of: Callable[[Part], Policy],
+    reference: Reference,
+    own: Assignment,
+    reader: Reader,
+    now: datetime,
+) -> tuple[Offer, ...]:
+    """What `own` may receive. That it has been seen is logged at whoever offers it. Raises
+    Refused."""
+    there = reference.organisation(own.organisation)
+    if not there.in_house:
+        raise Refused("BL-C063", hållare=there.id)
+    with ledger.read() as known:
+        kinds = sorted(answered_for(reference, there, now))
+        found = list(_found(known, outbox.offered(known, there.id, kinds)))
+    offers = (offer_of(policy_of(part), reference, part, one, own) for part, one in found)
+    ordered = in_order(one for one in offers if one is not None)
+    seen = list[Offer]()
+    for start in range(0, len(ordered), _AT_A_TIME):
+        seen += _logged(ledger, ordered[start : start + _AT_A_TIME], reader, now)
+    return tuple(seen)
+
+
+def _found(
+    known: LedgerReader, deliveries: tuple[outbox.Offered, ...]
+) -> Iterator[tuple[Part, Handover]]:
+    for one in deliveries:
+        try:
+            part = known.part(one.part)
+        except BarnlotsError as error:
+            # One that cannot be read keeps no other from being seen; its sender's own deadlines
+            # and the check of the ledger tell of it.
+            log.error("offer_not_read", delivery=one.id, **logged(error))
+            continue
+        if part is not None and one.id in part.handovers:
+            yield part, part.handovers[one.id]
+
+
+def _logged(
+    ledger: Ledger, offers: tuple[Offer, ...], reader: Reader, now: datetime
+) -> list[Offer]:
+    """Those that nobody has answered for meanwhile, each reading logged."""
+    seen = []
+    with ledger.transaction(*{case_of_part(one.sender_part) for one in offers}) as transaction:
+        for one in offers:
+            part = None
+            with suppress(Erased):
+                part = transaction.part(one.sender_part)
+            if part is None or not part.handovers[one.handover].waits:
+                continue
+            transaction.log_read(
+                reader=reader.assignment,
+                purpose=reader.purpose,
+                tenant=part.tenant,
+                holder=part.holder,
+                part=part.id,
+                query="offered",
+                at=now,
+            )
+            seen.append(one)
+    return seen

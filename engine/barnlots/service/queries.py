@@ -1,0 +1,179 @@
+"""What can be asked: each query has a reader and a purpose; each reading of a part is logged."""
+
+from abc import ABC, abstractmethod
+from collections.abc import Callable
+from datetime import datetime
+
+from barnlots.kernel.entitled import is_named
+from barnlots.kernel.pointers import KeptIn, pointers
+from barnlots.kernel.worklist import WorkLine, in_order, work_lines
+from barnlots.model.clock import local_day
+from barnlots.model.commands import case_of_part
+from barnlots.model.delivery import Offer
+from barnlots.model.errors import NotFound, Refused, StoreError
+from barnlots.model.events import Event
+from barnlots.model.part import Part
+from barnlots.model.people import Assignment, Reader, Reference
+from barnlots.model.trace import Trace
+from barnlots.policy.policy import Policy
+from barnlots.policy.situation import Situation
+from barnlots.service import offers
+from barnlots.service.held import held_lines
+from barnlots.service.unread import readable, unread_lines
+from barnlots.store import DueDeadline, Ledger, Unread, quarantine
+from barnlots.store.found import read_case
+
+_MOST_DUE = 10_000
+
+
+class Queries(ABC):
+    """The half of the door that only tells."""
+
+    reference: Reference
+    _ledger: Ledger
+    _clock: Callable[[], datetime]
+
+    def part(self, part: str, reader: Reader) -> Part:
+        """One part, for somebody who works at its holder. Raises NotFound, Refused."""
+        return self._read(part, reader, "part")
+
+    def case(self, case: str, reader: Reader) -> tuple[Part, ...]:
+        """The parts of a case that the reader's own organisation holds. Raises NotFound."""
+        own = self._assignment(reader).organisation
+        with self._ledger.read() as ledger:
+            parts = [one for one in read_case(ledger, case) if one.holder == own]
+        if not parts:
+            raise NotFound("BL-C003", vad=case)
+        names = (one.part if isinstance(one, Unread) else one.id for one in parts)
+        return tuple(self._read(name, reader, "case") for name in names)
+
+    def timeline(self, part: str, reader: Reader) -> tuple[Event, ...]:
+        """Everything that has happened in a part, in order. Raises NotFound, Refused."""
+        self._read(part, reader, "timeline")
+        with self._ledger.read() as ledger:
+            return ledger.events(part)
+
+    def decision(self, part: str, reader: Reader) -> tuple[Trace, Situation]:
+        """How the newest decision on a part was reached, and what it was read against.
+
+        Raises NotFound, Refused.
+        """
+        self._read(part, reader, "decision")
+        with self._ledger.read() as ledger:
+            trace = ledger.trace(part)
+            situation = ledger.situation(part, trace.version) if trace else None
+        if trace is None or situation is None:
+            raise NotFound("BL-C003", vad=part)
+        return trace, situation
+
+    def pointers(self, part: str, reader: Reader) -> tuple[KeptIn, ...]:
+        """Where what is documented of the child stands, by the policy's tables and what has been
+        noted here. Raises NotFound, Refused."""
+        found = self._read(part, reader, "pointers")
+        return pointers(self.policy_of(found), found)
+
+    @abstractmethod
+    def policy_of(self, part: Part) -> Policy:
+        """The policy that the part stands under."""
+
+    def work(self, reader: Reader) -> tuple[WorkLine, ...]:
+        """The reader's own list, in the order of what happens if nobody does it. A part that cannot
+        be read has a line of its own, first: nobody knows what was to be done there. What a source
+        has handed in and could not be taken in is a line for each source, in no part. Raises
+        Refused."""
+        now = self._clock()
+        person, today = self._assignment(reader).person, local_day(now)
+        mine = [
+            one.id
+            for one in self.reference.assignments
+            if one.person == person and one.in_office(today)
+        ]
+        with self._ledger.read() as ledger:
+            parts = ledger.parts_with_work(mine)
+            held = quarantine.held(ledger)
+        found = [self._judged(one) for one in parts]
+        unread = [one for one in found if isinstance(one, Unread)]
+        lines = work_lines(readable(found), self.policy_of, mine, now)
+        waiting = held_lines(held, self.reference, mine, today)
+        return (*unread_lines(unread, reader.assignment), *in_order((*lines, *waiting), now))
+
+    def due(self, reader: Reader, until: datetime) -> tuple[DueDeadline, ...]:
+        """What is due at the reader's own organisation up to `until`, the oldest first; a part that
+        cannot be read is there as `unread`.
+
+        Raises Refused.
+        """
+        own = self._assignment(reader).organisation
+        with self._ledger.read() as ledger:
+            return tuple(
+                one
+                for one in ledger.due(until, limit=_MOST_DUE)
+                if one.part.split("/", 1)[1] == own
+            )
+
+    def offered(self, reader: Reader) -> tuple[Offer, ...]:
+        """What is offered to the reader's own organisation and nobody has received yet: what a
+        skyddsväg hands over first, then what has waited longest. Whoever takes one does so with
+        OpenReceived, or with RecordReceipt says that they have read what only informs; several
+        organisations of its kind see it until somebody has it.
+
+        Each is logged as a reading of the part that it comes from. Raises Refused, also when the
+        reader's organisation is not said to be in this ledger, so that nothing is offered here.
+        """
+        own = self._assignment(reader)
+        return offers.offered(
+            self._ledger, self.policy_of, self.reference, own, reader, self._clock()
+        )
+
+    def holders_of(self, case: str) -> tuple[tuple[str, str], ...]:
+        """Which holders have a part in the case, and who answers for each: (part, assignment).
+
+        Only who, never what; so that a case can be asked about at each holder. Of a part that
+        cannot be read nobody knows who answers: that is empty.
+        """
+        with self._ledger.read() as ledger:
+            return tuple(
+                (one.part, "") if isinstance(one, Unread) else (one.id, one.accountable)
+                for one in read_case(ledger, case)
+            )
+
+    def _judged(self, part: Part | Unread) -> Part | Unread:
+        """One whose policy cannot be read can be judged no better than one that cannot be read."""
+        if isinstance(part, Part):
+            try:
+                self.policy_of(part)
+            except StoreError as error:
+                return Unread(part.id, error.code)
+        return part
+
+    def _read(self, part: str, reader: Reader, query: str) -> Part:
+        assignment = self._assignment(reader)
+        with self._ledger.transaction(case_of_part(part)) as transaction:
+            found = transaction.part(part)
+            if found is None:
+                raise NotFound("BL-C003", vad=part)
+            if found.holder != assignment.organisation:
+                raise Refused("BL-C015", uppdrag=reader.assignment)
+            if found.child.protected_identity and not is_named(self.reference, found, assignment):
+                raise Refused("BL-C080", uppdrag=reader.assignment)
+            transaction.log_read(
+                reader=reader.assignment,
+                purpose=reader.purpose,
+                tenant=found.tenant,
+                holder=found.holder,
+                part=part,
+                query=query,
+                at=self._clock(),
+            )
+        return found
+
+    def _assignment(self, reader: Reader) -> Assignment:
+        try:
+            found = self.reference.assignment(reader.assignment)
+        except KeyError:
+            raise Refused("BL-C001", uppdrag=reader.assignment) from None
+        if not reader.purpose.strip():
+            raise Refused("BL-C016")
+        if not found.in_office(local_day(self._clock())):
+            raise Refused("BL-C002", uppdrag=reader.assignment)
+        return found

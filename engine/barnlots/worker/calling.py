@@ -1,0 +1,93 @@
+"""Asking an adapter: within a time limit, and whatever else it does, it has not answered."""
+
+import threading
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from itertools import islice
+from typing import Generic, TypeVar
+
+from barnlots.model.catalogue import codes
+from barnlots.model.errors import UNFORESEEN, BarnlotsError
+from barnlots.ports import Declined, NobodyThere
+from barnlots.service import log
+
+LIMIT_SECONDS = 30.0
+MOST_HANGING = 3
+
+T = TypeVar("T")
+
+
+class Unanswered(Exception):
+    """It crashed, or took longer than it may. What it says later is not heard. `why` is a code of
+    the catalogue, when it gave one."""
+
+    def __init__(self, why: str | None = None) -> None:
+        super().__init__(why or "")
+        self.why = why
+
+
+class _Said(Generic[T]):
+    """What a thread came back with, if it did."""
+
+    answer: T
+    answered = False
+    declined: Declined | None = None
+    why: str | None = None
+
+
+class Caller:
+    """Calls each receiver in a thread of its own, because nothing else can be left behind. One
+    that hangs is left; with too many left behind, its receiver is not called at all."""
+
+    def __init__(self, limit: float = LIMIT_SECONDS) -> None:
+        self.limit = limit
+        self._hanging: Counter[str] = Counter()
+        self._lock = threading.Lock()
+
+    def ask(self, receiver: str, question: Callable[[], T]) -> T:
+        """The answer to `question`. Raises Declined, Unanswered."""
+        with self._lock:
+            if self._hanging[receiver] >= MOST_HANGING:
+                raise Unanswered
+            self._hanging[receiver] += 1
+        said: _Said[T] = _Said()
+
+        def answer() -> None:
+            try:
+                said.answer = question()
+                said.answered = True
+            except Declined as declined:
+                said.declined = declined
+            except BarnlotsError as error:
+                # Any other word of an adapter's may be a child's.
+                said.why = error.code if error.code in codes("sv") else None
+            except BaseException:
+                return
+            finally:
+                with self._lock:
+                    self._hanging[receiver] -= 1
+
+        thread = threading.Thread(target=answer, name=f"barnlots-{receiver}", daemon=True)
+        thread.start()
+        thread.join(self.limit)
+        # One that comes back just now was too late: what it says is asked for again.
+        late = thread.is_alive()
+        if said.declined is not None and not late:
+            # A new one: what an adapter said of it is not ours to pass on.
+            raise NobodyThere if isinstance(said.declined, NobodyThere) else Declined
+        if late or not said.answered:
+            why = None if late else said.why
+            log.warning("not_answered", asked=receiver, error=why or UNFORESEEN, late=late)
+            raise Unanswered(why)
+        return said.answer
+
+    def pieces(
+        self, receiver: str, question: Callable[[], Iterable[T]], size: int
+    ) -> Iterator[list[T]]:
+        """What `question` answers with, `size` of it at a time, each piece within the limit. Raises
+        Declined, Unanswered."""
+        waiting = self.ask(receiver, lambda: iter(question()))
+        while some := self.ask(receiver, lambda: list(islice(waiting, size))):
+            yield some
+            if len(some) < size:
+                return

@@ -1,0 +1,61 @@
+"""`barnlots db`: which schema a ledger has, and how it gets today's."""
+
+import gzip
+from pathlib import Path
+
+import pytest
+from tests.cli.shown import said
+from tests.databases import PostgresDatabase
+from tests.store import released
+
+STATUS_OF_OLD = """\
+Liggare: {name}
+Schema: 1. Det nyaste är 2; återstår: 0002. Ta en säkerhetskopia och kör barnlots db upgrade.
+Storlek: 1.2 MB.
+På disk: ja (synchronous = 2, journal_mode = delete).
+"""
+
+
+def test_an_old_ledger_is_told_of_and_brought_to_the_newest(
+    capsys: pytest.CaptureFixture[str], file: Path
+) -> None:
+    file.write_bytes(gzip.decompress((released.FOLDER / "1.db.gz").read_bytes()))
+    url = f"sqlite:///{file}"
+    assert said(capsys, "db", "status", "--url", url) == (0, STATUS_OF_OLD.format(name=file), "")
+    code, out, err = said(capsys, "health", "--url", url)
+    assert (code, out) == (1, "") and err.startswith("BL-L031 ") and "barnlots db upgrade" in err
+    upgraded = f"{file} har gått från schema 1 till 2. 6 delar har förts över och lästs tillbaka.\n"
+    assert said(capsys, "db", "upgrade", "--url", url) == (0, upgraded, "")
+    again = f"{file} has schema 2 already, the newest. Nothing to do.\n"
+    assert said(capsys, "db", "upgrade", "--url", url, "--lang", "en") == (0, again, "")
+    assert "Schema: 2, det nyaste." in said(capsys, "db", "status", "--url", url)[1]
+
+
+def test_an_empty_database_gets_a_ledger_when_somebody_says_so(
+    capsys: pytest.CaptureFixture[str], postgres_database: PostgresDatabase
+) -> None:
+    database = postgres_database
+    url = database.url
+    code, out, err = said(capsys, "health", "--url", url)
+    assert (code, out) == (2, "") and err.startswith(f"BL-U014 i databasen {database.name} finns")
+    assert "Schema: inget." in said(capsys, "db", "status", "--url", url)[1]
+    made = f"{database.name} har fått en liggare med schema 2.\n"
+    assert said(capsys, "db", "upgrade", "--url", url) == (0, made, "")
+    code, out, _ = said(capsys, "db", "status", "--url", url)
+    assert "På disk: ja (fsync = on, full_page_writes = on, synchronous_commit = on)." in out
+    code, out, err = said(capsys, "health", "--url", url)
+    assert (code, out) == (2, "") and err.startswith("BL-U015 ") and "--puls" in err
+    code, out, _ = said(capsys, "health", "--url", url, "--puls", "ingen")
+    assert (code, out) == (1, "FEL: livstecken saknas\n")
+    assert said(capsys, "metrics", "--url", url)[0] == 0
+
+
+@pytest.mark.parametrize("command", ["status", "upgrade"])
+def test_who_mistypes_makes_no_ledger(
+    capsys: pytest.CaptureFixture[str], file: Path, command: str
+) -> None:
+    code, out, err = said(capsys, "db", command, "--url", f"sqlite:///{file}")
+    assert (code, out) == (2, "") and err.startswith(f"BL-U010 liggaren {file} finns inte.")
+    assert not file.exists()
+    code, _, err = said(capsys, "db", command)
+    assert code == 2 and err.startswith("BL-U002 ")
