@@ -1,0 +1,154 @@
+"""The adapter: files that lie in a folder, row by row, until each is taken in."""
+
+from collections import deque
+from collections.abc import Callable, Collection, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import ClassVar
+
+from barnlots.model.catalogue import say
+from barnlots.model.identity import LEAST_KEY, without_identity_numbers
+from barnlots.model.pseudonym import keyed
+from barnlots.on_disk import usable
+from barnlots.ports import BadSetting, Given, Incoming, Setting, Unusable
+from barnlots_csv.folder import MARK, RENAMED, Folder, Names, packed
+from barnlots_csv.profile import Profile, read_profile, shipped_profiles
+from barnlots_csv.reading import Reading
+from barnlots_csv.rows import Rows
+
+NO_HEADER = "BL-I204"
+
+
+@dataclass(frozen=True)
+class _Handed:
+    """What has been handed out and not been taken; without a key the file's end."""
+
+    file: Path
+    line: int
+    key: str | None = None
+    rejects: bool = False
+
+
+def _today() -> date:
+    return datetime.now(UTC).date()
+
+
+class Csv:
+    """Concerns out of the rows of files in a folder. Nothing of a row is kept here but its keyed
+    name; a file is gone when all of it has been taken in."""
+
+    settings: ClassVar[tuple[Setting, ...]] = (
+        Setting("mapp", required=True),
+        Setting("profil", required=True),
+        Setting("nyckel", required=True, secret=True),
+        Setting("klar", choices=(MARK, RENAMED)),
+        Setting("uppdrag"),
+    )
+
+    def __init__(self, given: Given, today: Callable[[], date] = _today) -> None:
+        if len(given.secrets["nyckel"]) < LEAST_KEY:
+            raise BadSetting("nyckel", "BL-WHY_KEY")
+        if not given.path("mapp").is_dir():
+            raise BadSetting("mapp", "BL-WHY_FOLDER")
+        self._profile = _profile(given)
+        self._folder = Folder(given.path("mapp"), given.text("klar", MARK))
+        self._key = given.secrets["nyckel"]
+        self._reading = Reading(
+            self._profile, given.organisation, self._key, given.text("uppdrag"), today
+        )
+        self._handed = deque[_Handed]()
+        self._names = dict[Path, list[bytes]]()
+
+    def commands(self) -> Iterator[Incoming | Unusable]:
+        """The rows of every whole file, in the order of the files' names."""
+        self._handed.clear()
+        self._names.clear()
+        for file in self._folder.files():
+            yield from self._of(file)
+
+    def taken(self, keys: Collection[str]) -> None:
+        """How far each file has come is noted, and one that has come to its end is gone."""
+        known, last = frozenset(keys), dict[Path, int]()
+        while self._handed and (self._handed[0].key is None or self._handed[0].key in known):
+            one = self._handed.popleft()
+            last[one.file] = one.line
+            if one.key is None or one.rejects:
+                del last[one.file]
+                self._end(one)
+        for file, line in last.items():
+            self._folder.note(file, line)
+
+    def again(self, content: str, place: str) -> Incoming | Unusable:
+        return self._reading.again(content, place)
+
+    def probe(self) -> Mapping[str, bool]:
+        return {
+            say("BL-PROBE_FOLDER", mapp=self._folder.path): usable(self._folder.path),
+            say("BL-PROBE_FILES", antal=len(self._folder.files())): True,
+        }
+
+    def _of(self, file: Path) -> Iterator[Incoming | Unusable]:
+        done = self._folder.taken(file)
+        before = self._folder.before() if self._profile.full else Names(b"")
+        names = self._names.setdefault(file, []) if self._profile.full else None
+        name = without_identity_numbers(file.name)
+        header: tuple[str, ...] | None = None
+        with file.open("rb") as opened:
+            for row in Rows(opened, self._profile.encoding, self._profile.delimiter):
+                if header is None:
+                    header = row.cells
+                    if not _fits(header, self._profile):
+                        yield self._rejected(file, f"{name}:{row.line}")
+                        return
+                    continue
+                if names is None and row.until <= done:
+                    continue
+                found = self._reading.of(row, header, f"{name}:{row.line}")
+                if names is not None:
+                    names.append(packed(found.key))
+                if row.until <= done or packed(found.key) in before:
+                    continue
+                self._handed.append(_Handed(file, row.until, found.key))
+                yield found
+        if header is None:
+            yield self._rejected(file, f"{name}:1")
+            return
+        self._ended(_Handed(file, 0))
+
+    def _ended(self, end: _Handed) -> None:
+        """The file is done with when everything that was handed out before its end is."""
+        if self._handed:
+            self._handed.append(end)
+        else:
+            self._end(end)
+
+    def _end(self, end: _Handed) -> None:
+        if end.rejects:
+            self._folder.reject(end.file)
+            return
+        names = self._names.pop(end.file, None)
+        if names is not None:
+            self._folder.remember(names)
+        self._folder.finish(end.file)
+
+    def _rejected(self, file: Path, place: str) -> Unusable:
+        about = file.stat()
+        what = f"{file.name} {about.st_size} {about.st_mtime_ns}"
+        key = keyed(self._key, what.encode())
+        self._handed.append(_Handed(file, 0, key, rejects=True))
+        return Unusable(key, place, NO_HEADER)
+
+
+def _fits(header: tuple[str, ...], profile: Profile) -> bool:
+    return set(profile.wanted) <= set(header) and len(set(header)) == len(header)
+
+
+def _profile(given: Given) -> Profile:
+    said = given.text("profil")
+    found = shipped_profiles().get(said)
+    if found is None:
+        found = given.path("profil")
+        if not found.is_file():
+            raise BadSetting("profil", "BL-WHY_PROFILE")
+    return read_profile(found)

@@ -1,0 +1,168 @@
+"""From a row to a command that a person has given, or to what is wrong with it."""
+
+import json
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from barnlots.model.clock import from_local
+from barnlots.model.commands import Noticed, OpenCase
+from barnlots.model.facts import Answer, Unknown, Value
+from barnlots.model.identity import without_identity_numbers
+from barnlots.model.people import Actor
+from barnlots.model.pseudonym import Pseudonym, child_of, keyed, pseudonym
+from barnlots.ports import Incoming, Unusable
+from barnlots_csv.profile import FactColumn, Profile
+from barnlots_csv.rows import Row
+
+NO_CHILD, NO_TIME, NOT_AN_ANSWER, NOTHING, NO_PERSON = (
+    "BL-I202",
+    "BL-I203",
+    "BL-I206",
+    "BL-I207",
+    "BL-I210",
+)
+# Of the child itself, and no observation.
+PROTECTED = "skyddade personuppgifter"
+_TIME = re.compile(r"\d{4}-\d\d-\d\d(?:[ T]\d\d:\d\d(?::\d\d)?)?", re.ASCII)
+_UNKNOWN = {one.value: one for one in Unknown}
+
+
+class Wrong(Exception):
+    """`why` is the code of what is wrong with a row."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(why)
+        self.why = why
+
+
+@dataclass(frozen=True)
+class Said:
+    """A row without its identity number: what can be kept, and tried again."""
+
+    child: Pseudonym | None
+    cells: Mapping[str, str]
+
+    def written(self) -> str:
+        child = None if self.child is None else [self.child.lookup, self.child.born]
+        return json.dumps({"barn": child, "celler": dict(self.cells)}, ensure_ascii=False)
+
+    @staticmethod
+    def read(content: str) -> "Said":
+        """Raises ValueError, KeyError or TypeError for what was never written so."""
+        found = json.loads(content)
+        child = None if found["barn"] is None else Pseudonym(*map(str, found["barn"]))
+        return Said(child, {str(name): str(cell) for name, cell in found["celler"].items()})
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What is made of rows: for the parts of `holder`, with `key` as the secret of what is derived.
+    `assignment` has noticed what no column says who has."""
+
+    profile: Profile
+    holder: str
+    key: bytes = field(repr=False)
+    assignment: str
+    today: Callable[[], date]
+
+    def of(self, row: Row, header: tuple[str, ...], place: str) -> Incoming | Unusable:
+        if row.why is not None:
+            return Unusable(self._name(row.raw), place, row.why)
+        said = self._said(dict(zip(header, row.cells, strict=True)))
+        return self._made(said, self._name(row.raw), place)
+
+    def again(self, content: str, place: str) -> Incoming | Unusable:
+        """The same from what was kept of a row. Of one that could not be read nothing was."""
+        name = self._name(content.encode())
+        try:
+            said = Said.read(content)
+        except (ValueError, KeyError, TypeError):
+            return Unusable(name, place, NO_CHILD, content)
+        return self._made(said, name, place)
+
+    def _said(self, cells: Mapping[str, str]) -> Said:
+        number = self.profile.columns["personnummer"]
+        kept = {
+            one: without_identity_numbers(cells[one])
+            for one in self.profile.wanted
+            if one != number
+        }
+        return Said(pseudonym(self.key, cells[number], self.today()), kept)
+
+    def _made(self, said: Said, name: str, place: str) -> Incoming | Unusable:
+        try:
+            return self._command(said, place)
+        except Wrong as wrong:
+            return Unusable(name, place, wrong.why, said.written())
+
+    def _command(self, said: Said, place: str) -> Incoming:
+        if said.child is None:
+            raise Wrong(NO_CHILD)
+        year = self._cell(said, "årskurs")
+        answers = _answers(self.profile.facts, said.cells)
+        noticed = Noticed(
+            seen_at=_moment(self._cell(said, "sett")),
+            source=self.profile.source,
+            words=self._cell(said, "ord"),
+            about=self._cell(said, "gäller") or None,
+            answers=tuple(one for one in answers if one.fact != PROTECTED),
+        )
+        if not noticed.words and not noticed.answers:
+            raise Wrong(NOTHING)
+        assignment = self._cell(said, "uppdrag") or self.assignment
+        if not assignment:
+            raise Wrong(NO_PERSON)
+        child = child_of(said.child, int(year) if year.isdecimal() and len(year) < 3 else None)
+        command = OpenCase(
+            key="",
+            case=said.child.case,
+            holder=self.holder,
+            child=child.model_copy(update={"protected_identity": self._protected(answers)}),
+            noticed=(noticed,),
+        )
+        # By what it says, and so the same wherever the row stands and however often it comes.
+        said_by = f"{assignment} {command.model_dump_json()}"
+        named = command.model_copy(update={"key": self._name(said_by.encode())})
+        return Incoming(named, Actor(assignment=assignment), place)
+
+    def _protected(self, answers: list[Answer]) -> bool:
+        """When there is a column for it, whoever it does not say no of may be."""
+        said = [one.value for one in answers if one.fact == PROTECTED]
+        return said != ["nej"] and any(one.fact == PROTECTED for one in self.profile.facts)
+
+    def _cell(self, said: Said, what: str) -> str:
+        column = self.profile.columns.get(what)
+        return "" if column is None else said.cells.get(column, "")
+
+    def _name(self, content: bytes) -> str:
+        return keyed(self.key, content)
+
+
+def _moment(text: str) -> datetime:
+    """In Swedish time; a day alone is when it begins, so that it never is to come."""
+    if not _TIME.fullmatch(text):
+        raise Wrong(NO_TIME)
+    try:
+        return from_local(text)
+    except (ValueError, OverflowError):
+        raise Wrong(NO_TIME) from None
+
+
+def _answers(facts: tuple[FactColumn, ...], cells: Mapping[str, str]) -> list[Answer]:
+    """An empty cell is no answer: nobody has been asked."""
+    found = list[Answer]()
+    for one in facts:
+        cell = cells.get(one.column, "")
+        if not cell:
+            continue
+        said = one.answers.get(cell) if one.answers else cell
+        if said is None:
+            raise Wrong(NOT_AN_ANSWER)
+        if said in _UNKNOWN:
+            found.append(Answer(fact=one.fact, unknown=_UNKNOWN[said]))
+        else:
+            value: Value = int(said) if said.isdecimal() and len(said) < 10 else said
+            found.append(Answer(fact=one.fact, value=value))
+    return found

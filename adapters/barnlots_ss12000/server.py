@@ -1,0 +1,164 @@
+"""A server asked in the standard's own way: page by page, patiently, and what it does not have is
+said.
+
+A server has a part of the standard. What it answers with 404, 405 or 501 it does not have, and what
+it answers with 403 it has not for us.
+"""
+
+import json
+import time
+from collections.abc import Callable, Collection, Iterator, Mapping
+from typing import TypeVar
+from urllib.parse import quote
+
+from pydantic import ValidationError
+
+from barnlots.model.errors import BarnlotsError
+from barnlots_http import Answer, Client, NoAnswer
+from barnlots_http.client import STATUS, Query
+from barnlots_http.exchange import SILENT, UNREADABLE
+from barnlots_ss12000.shapes import Entity
+
+T = TypeVar("T", bound=Entity)
+SUBSCRIPTIONS = "subscriptions"
+_LACKING = (403, 404, 405, 501)
+_BUSY = (429, 502, 503, 504)
+_PAGE = "1000"
+# A lesson comes with everybody in it.
+_PAGES = {"calendarEvents": "200"}
+_MOST_PAGES = 100_000
+# In seconds, before each time that a server which is busy or silent is asked again.
+_PATIENCE = (1.0, 4.0, 15.0)
+_LONGEST_WAIT = 60.0
+
+
+class Lacking(BarnlotsError):
+    """The server does not have this, or not for us."""
+
+    def __init__(self, resource: str) -> None:
+        super().__init__("BL-I601", resurs=resource)
+
+
+class Server:
+    """`wait` takes seconds. One that is asked in `haste` is asked once: somebody waits."""
+
+    def __init__(
+        self, client: Client, wait: Callable[[float], None] = time.sleep, *, haste: bool = False
+    ) -> None:
+        self._client = client
+        self._wait = wait
+        self._patience = () if haste else _PATIENCE
+
+    def has(self, resource: str, query: Mapping[str, str] | None = None) -> bool:
+        """Whether it has this, for us. Of subscriptions it need not say which there are. Raises
+        NoAnswer."""
+        answer = self._client.get(f"/{resource}", {"limit": "1", **(query or {})})
+        if not answer.good and answer.status not in _LACKING:
+            raise NoAnswer(STATUS, status=str(answer.status))
+        return answer.good or (resource == SUBSCRIPTIONS and answer.status == 405)
+
+    def all(self, resource: str, kind: type[T], query: Query = ()) -> Iterator[T]:
+        """Everything that it has of this. Raises Lacking, and NoAnswer also for what is not
+        written as the standard says."""
+        for one in self.raw(resource, query):
+            yield read(kind, one)
+
+    def raw(self, resource: str, query: Query = ()) -> Iterator[object]:
+        """The same, as it is."""
+        for data in self.pages(resource, query):
+            if not isinstance(data, list):
+                raise NoAnswer(UNREADABLE)
+            yield from data
+
+    def pages(self, resource: str, query: Query = ()) -> Iterator[object]:
+        """What stands in each page. A page token has the rest of the question in it, and goes
+        without it. Raises Lacking, NoAnswer."""
+        size = ("limit", _PAGES.get(resource, _PAGE))
+        asked = [*(query.items() if isinstance(query, Mapping) else query), size]
+        known = set[str]()
+        for _ in range(_MOST_PAGES):
+            answer = self._patiently(resource, asked)
+            if not answer.good:
+                raise Lacking(resource)
+            page = answer.json()
+            if not isinstance(page, dict):
+                raise NoAnswer(UNREADABLE)
+            # Some call the list of organisations by its name.
+            yield page.get("data", page.get(resource))
+            token = page.get("pageToken")
+            if not token:
+                return
+            if not isinstance(token, str) or token in known:
+                break
+            known.add(token)
+            asked = [("pageToken", token), size]
+        raise NoAnswer(UNREADABLE)
+
+    def one(self, resource: str, kind: type[T], name: str) -> T | None:
+        """The one with this id; None when it does not have it. Raises Lacking when it does not let
+        us know, and NoAnswer."""
+        answer = self._patiently(f"{resource}/{quote(name, safe='')}", ())
+        if answer.status == 404:
+            return None
+        if not answer.good:
+            raise Lacking(resource)
+        return read(kind, answer.json())
+
+    def some(self, resource: str, kind: type[T], names: Collection[str]) -> Iterator[T]:
+        """Those with these ids that it has, lets us know of, and says as the standard does: all at
+        once, or where the server cannot, one by one. Raises NoAnswer."""
+        for said in self._said_of(resource, names) if names else ():
+            try:
+                yield kind.model_validate(said)
+            except ValidationError:
+                continue
+
+    def _said_of(self, resource: str, names: Collection[str]) -> Iterator[object]:
+        asked = json.dumps({"ids": sorted(names)}).encode()
+        answer = self._when_ready(lambda: self._client.post(f"/{resource}/lookup", asked))
+        if answer.good:
+            data = answer.json()
+            if not isinstance(data, list):
+                raise NoAnswer(UNREADABLE)
+            yield from data
+            return
+        for name in names:
+            answer = self._patiently(f"{resource}/{quote(name, safe='')}", ())
+            if answer.good:
+                yield answer.json()
+            elif answer.status != 404:
+                return
+
+    def _patiently(self, path: str, query: Query) -> Answer:
+        return self._when_ready(lambda: self._client.get(f"/{path}", query))
+
+    def _when_ready(self, ask: Callable[[], Answer]) -> Answer:
+        """What it answers: that all is well, or that it does not have this. Raises NoAnswer."""
+        for pause in (*self._patience, None):
+            try:
+                answer = ask()
+            except NoAnswer as none:
+                if none.code != SILENT or pause is None:
+                    raise
+                self._wait(pause)
+                continue
+            if answer.good or answer.status in _LACKING:
+                return answer
+            if answer.status not in _BUSY or pause is None:
+                break
+            self._wait(_asked_for(answer) or pause)
+        raise NoAnswer(STATUS, status=str(answer.status))
+
+
+def read(kind: type[T], said: object) -> T:
+    """Raises NoAnswer."""
+    try:
+        return kind.model_validate(said)
+    except ValidationError:
+        raise NoAnswer(UNREADABLE) from None
+
+
+def _asked_for(answer: Answer) -> float | None:
+    """How long the server asks us to wait, when it says it in seconds."""
+    said = answer.headers.get("Retry-After", "")
+    return min(float(said), _LONGEST_WAIT) if said.isdecimal() and len(said) < 7 else None
