@@ -1,0 +1,1 @@
+"""What is measured, one question in each file; each prints its own table."""
