@@ -67,7 +67,7 @@ def test_two_words_of_one_list(tmp_path: Path) -> None:
         (fact("prov", "[bra, bar]"), "bar", "bra"),
         (role("chefer"), "chefer", "chefen"),
         (role("cheferna"), None, None),
-        (piece("fråga"), None, None),
+        (piece("frågor"), None, None),
         (piece("frågat"), "frågat", "frågan"),
     ],
 )
