@@ -6,7 +6,7 @@ from barnlots.kernel.carried import Newest
 from barnlots.kernel.draft import Draft
 from barnlots.kernel.evaluate import Closure, Lines
 from barnlots.kernel.weigh import weighable
-from barnlots.model.facts import Observation
+from barnlots.model.facts import Answer, Observation
 from barnlots.model.truth import Truth
 from barnlots.policy.conditions import All, Any, Atom, Compare, Condition, Is, Not
 from barnlots.policy.facts_read import base_facts
@@ -20,11 +20,16 @@ _Leaf = tuple[Atom, bool]
 def supporting(draft: Draft, rule: Rule) -> tuple[str, ...]:
     """The ids of the observations that the rule rests on, oldest first: those of them that are
     new, or all when none is. A line that says that something is not so rests on the answer that it
-    is not."""
+    is not; but who only says so and names nobody ("not by a pupil") does not stand for what
+    somebody else has told of whom."""
     lines, seen = _lines(draft, rule), draft.part.observations
     fresh = seen[len(seen) - len(draft.newly_seen) :]
-    new = tuple(one.id for one in fresh if _supports(draft, one, lines))
-    return new or tuple(one.id for one in seen if _supports(draft, one, lines))
+    for supports in (_tells, _supports):
+        for some in (fresh, seen):
+            found = tuple(one.id for one in some if supports(draft, one, lines))
+            if found:
+                return found
+    return ()
 
 
 def newest_supporting(draft: Draft, rule: Rule) -> str | None:
@@ -59,11 +64,26 @@ def _lines(draft: Draft, rule: Rule) -> Lines:
 def _supports(draft: Draft, observation: Observation, lines: Lines) -> bool:
     """Whether some line is so by this observation alone. A line on a fact that it says nothing of
     is unknown."""
-    said = [lines[one.fact] for one in observation.answers if one.fact in lines]
+    return any(True for _ in _so_by(draft, observation, lines))
+
+
+def _tells(draft: Draft, observation: Observation, lines: Lines) -> bool:
+    """The same of one that names somebody of the child's circle, or says that anything is so."""
+    named = any(one.id == observation.about for one in draft.part.child.circle)
+    return any(
+        named or wanted is Truth.YES or answer.value != "nej"
+        for answer, wanted in _so_by(draft, observation, lines)
+    )
+
+
+def _so_by(draft: Draft, observation: Observation, lines: Lines) -> Iterator[tuple[Answer, Truth]]:
+    """The answers by which a line is so, each with whether the line was to be so or not."""
+    said = [(one, lines[one.fact]) for one in observation.answers if one.fact in lines]
     if not said:
-        return False
+        return
     alone = _alone(draft, observation)
-    return any(judge(alone) is wanted for some in said for judge, wanted in some)
+    for answer, some in said:
+        yield from ((answer, wanted) for judge, wanted in some if judge(alone) is wanted)
 
 
 def _leaves(
