@@ -11,6 +11,7 @@ from barnlots.model import commands as c
 from barnlots.model import events as e
 from barnlots.model.disclosure import Because
 from barnlots.model.errors import Refused
+from barnlots.model.identity import HIDDEN
 from barnlots.model.part import HandoverState, Task
 
 PART = "ä/skolan"
@@ -49,6 +50,21 @@ def send_back(made: Room, actor: str | None = "läkare-1", because: str = "fullt
         key="k", part=PART, handover=made.handover.id, because=because, proposed_next="akuten"
     )
     return made.do(command, actor)
+
+
+def test_no_number_comes_into_the_record_by_why_something_came_back() -> None:
+    """Official test identity (Skatteverket)."""
+    made, number = room(), "20030202-2389"
+    back = c.ReturnHandover(
+        key="k",
+        part=PART,
+        handover=made.handover.id,
+        because=f"{number} är inskriven hos oss",
+        proposed_next=f"akuten, som har {number}",
+    )
+    (returned,) = payloads(made.do(back, "läkare-1"), e.HandoverReturned)
+    assert returned.because == f"{HIDDEN} är inskriven hos oss"
+    assert returned.proposed_next == f"akuten, som har {HIDDEN}"
 
 
 @pytest.mark.parametrize(

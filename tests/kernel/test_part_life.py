@@ -10,6 +10,7 @@ from barnlots.kernel.upkeep import CHECK, needs_upkeep
 from barnlots.model import commands as c
 from barnlots.model import events as e
 from barnlots.model.errors import Refused
+from barnlots.model.identity import HIDDEN
 from barnlots.model.part import Coordinator, DeadlineKind
 from barnlots.model.people import Child
 from barnlots.policy.actions import OpenForSiblings
@@ -27,6 +28,19 @@ def closed() -> Room:
     made.report("barnets väg", "målet är nått")
     made.do(CLOSE)
     return made
+
+
+def test_no_number_comes_into_the_record_by_what_it_came_to() -> None:
+    """Official test identity (Skatteverket)."""
+    made = closed()
+    (over,) = (one.payload for one in made.events if isinstance(one.payload, e.PartClosed))
+    assert over.outcome == "bra"
+    made = Room()
+    made.see()
+    made.report("barnets väg", "barnet har hörts")
+    made.report("barnets väg", "målet är nått")
+    decision = made.do(CLOSE.model_copy(update={"outcome": "bra för 20030202-2389"}))
+    assert [one.outcome for one in payloads(decision, e.PartClosed)] == [f"bra för {HIDDEN}"]
 
 
 def test_every_deadline_reminds_for_as_long_as_nobody_comes() -> None:

@@ -6,6 +6,7 @@ from tests.kernel.small import GROUNDS, POLICY
 from barnlots.model import commands as c
 from barnlots.model import events as e
 from barnlots.model.disclosure import Because, Withheld
+from barnlots.model.identity import HIDDEN
 from barnlots.model.part import Task
 from barnlots.policy.grounds import Document, GroundKind, GroundRule, Piece
 
@@ -41,6 +42,20 @@ def test_what_waits_for_a_person_is_weighed_and_leaves() -> None:
     )
     assert payloads(decision, e.HandoverOffered) and room.step("remiss") == "sänd"
     assert not to_weigh(room) and asked.id not in room.part.deadlines
+
+
+def test_no_number_comes_into_the_record_by_why_somebody_ruled_so() -> None:
+    """Official test identity (Skatteverket)."""
+    ruling = c.GiveRuling(
+        key="k",
+        part="ä/skolan",
+        document="remiss",
+        receiver="bup",
+        allows=(),
+        because="20030202-2389 har fyllt arton",
+    )
+    (given,) = payloads(referred(WEIGHED).do(ruling), e.RulingGiven)
+    assert given.ruling.because == f"{HIDDEN} har fyllt arton"
 
 
 def test_nobody_is_asked_to_weigh_the_rest_of_what_has_been_offered() -> None:

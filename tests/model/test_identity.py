@@ -1,5 +1,8 @@
 """A child is recognised by a keyed hash, with official test identities only."""
 
+import random
+import uuid
+
 import pytest
 
 from barnlots.model.errors import Refused
@@ -7,6 +10,7 @@ from barnlots.model.identity import (
     HIDDEN,
     holds_identity_number,
     lookup_hash,
+    spells_identity_number,
     without_identity_numbers,
 )
 
@@ -51,6 +55,43 @@ def test_nor_is_a_uuid() -> None:
     assert not holds_identity_number(uuid_with_one)
     assert not holds_identity_number(f"närvaro/{uuid_with_one.upper()}/1")
     assert holds_identity_number(f"{uuid_with_one} {CHILD}")
+
+
+@pytest.mark.parametrize(
+    "made",
+    [
+        f"3e1c9b52-7d40-4a32-9667-{CHILD}",
+        f"{CHILD[:8]}-{CHILD[8:]}-4a32-9667-8bc859bb05af",
+        f"3e1c9b527d404a329667{CHILD}",
+    ],
+)
+def test_a_uuid_that_was_made_of_a_number_holds_it(made: str) -> None:
+    assert holds_identity_number(made) and spells_identity_number(f"elev-{made}")
+    assert not holds_identity_number(without_identity_numbers(made))
+
+
+def test_as_good_as_no_random_uuid_is_taken_for_one() -> None:
+    chance = random.Random(16)
+    made = (str(uuid.UUID(int=chance.getrandbits(128), version=4)) for _ in range(20_000))
+    assert not [one for one in made if spells_identity_number(one)]
+
+
+@pytest.mark.parametrize("sign", [" ", "-", ".", ", ", "_", " – "])
+def test_a_number_that_is_spelled_out_is_no_id_and_may_be_a_row_of_answers(sign: str) -> None:
+    for number in (CHILD, CHILD[2:]):
+        spelled = sign.join(number)
+        assert spells_identity_number(spelled) and spells_identity_number(f"elev {spelled}!")
+        assert not holds_identity_number(spelled)
+        assert without_identity_numbers(spelled) == spelled
+    pairs = sign.join(CHILD[at : at + 2] for at in range(0, 12, 2))
+    assert spells_identity_number(pairs)
+
+
+@pytest.mark.parametrize(
+    "text", ["", "fil-abcdefgh", "ä-17", "2026-10-08/08:30", "1;2;1;0;1;0", "SE2321000016-A12"]
+)
+def test_what_spells_none_may_be_an_id(text: str) -> None:
+    assert not spells_identity_number(text)
 
 
 @pytest.mark.parametrize("around", ["{}", "elev {}", "elev-{}/1", "a{}b", "{}" + "f" * 12])

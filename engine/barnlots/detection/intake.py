@@ -9,7 +9,7 @@ from barnlots.detection.limits import first_day
 from barnlots.detection.quarantine import Fault, Quarantine
 from barnlots.detection.rows import PROTECTED
 from barnlots.detection.sieve import Sieved
-from barnlots.model.identity import NUMBER_LIKE, holds_identity_number
+from barnlots.model.identity import NUMBER_LIKE, spells_identity_number
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
@@ -104,7 +104,7 @@ class Intake:
             " AND regexp_matches(elev, ?)",
             [self._files, NUMBER_LIKE],
         )
-        forbidden = [(elev,) for (elev,) in each(looked_at) if holds_identity_number(elev)]
+        forbidden = [(elev,) for (elev,) in each(looked_at) if spells_identity_number(elev)]
         if forbidden:
             self._connection.executemany("INSERT INTO forbidden VALUES (?)", forbidden)
             self._connection.execute(

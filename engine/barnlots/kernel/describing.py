@@ -5,7 +5,7 @@ from barnlots.model import commands as c
 from barnlots.model import events as e
 from barnlots.model.disclosure import CHILD
 from barnlots.model.errors import Refused
-from barnlots.model.identity import holds_identity_number
+from barnlots.model.identity import spells_identity_number
 from barnlots.model.people import Child
 
 
@@ -35,7 +35,7 @@ def check_people(child: Child) -> None:
     """Nobody around the child goes by an identity number, or by the word that a consent has for the
     child: the child's own yes would count as that person's. Raises Refused."""
     circle = [one.id for one in child.circle]
-    if any(map(holds_identity_number, (*circle, *child.siblings))):
+    if any(map(spells_identity_number, (*circle, *child.siblings))):
         raise Refused("BL-C041")
     if CHILD in circle:
         raise Refused("BL-C110", ord=CHILD)

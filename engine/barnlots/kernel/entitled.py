@@ -7,7 +7,7 @@ from barnlots.model import commands as c
 from barnlots.model.clock import local_day
 from barnlots.model.duty import duties_of
 from barnlots.model.errors import Refused
-from barnlots.model.identity import holds_identity_number
+from barnlots.model.identity import spells_identity_number
 from barnlots.model.part import Handover, Part
 from barnlots.model.people import Actor, Assignment, Reference
 from barnlots.policy.policy import Policy
@@ -125,7 +125,7 @@ def check_receiver(
 
 def _could_be_a_name(text: str) -> bool:
     """A dash or a question mark on a slip is nobody, and an identity number is no name of ours."""
-    return sum(map(str.isalpha, text)) > 1 and not holds_identity_number(text)
+    return sum(map(str.isalpha, text)) > 1 and not spells_identity_number(text)
 
 
 def works_there(

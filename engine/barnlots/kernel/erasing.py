@@ -8,7 +8,7 @@ from barnlots.model.clock import local_day
 from barnlots.model.delivery import DeliveryState
 from barnlots.model.erasing import Erase
 from barnlots.model.errors import Refused
-from barnlots.model.identity import holds_identity_number
+from barnlots.model.identity import spells_identity_number
 from barnlots.model.part import Part
 from barnlots.model.people import Actor, Assignment, Reference
 from barnlots.policy.policy import Policy
@@ -41,7 +41,7 @@ def check_eraser(
     answers = own.id == accountable or policy.vocabulary.leads(own.role)
     if own.organisation != holder or not answers:
         raise Refused("BL-C071", uppdrag=own.id, delen=command.part)
-    if not _ROW.fullmatch(command.ground) or holds_identity_number(command.ground):
+    if not _ROW.fullmatch(command.ground) or spells_identity_number(command.ground):
         raise Refused("BL-C072")
     return own
 

@@ -27,6 +27,7 @@ from barnlots.model import commands as c
 from barnlots.model import events as e
 from barnlots.model.due import Due, Unit
 from barnlots.model.errors import NotFound, Refused
+from barnlots.model.identity import without_identity_numbers
 from barnlots.model.part import Coordinator, DeadlineKind, Task
 
 REMIND = Due(count=24, unit=Unit.HOUR, parameter="tid att påminna")
@@ -196,7 +197,8 @@ def _close(draft: Draft, command: c.ClosePart) -> None:
         raise Refused("BL-C011")
     for deadline in draft.part.deadlines:
         draft.add(e.DeadlineCancelled(deadline=deadline))
-    draft.add(e.PartClosed(outcome=command.outcome, by=draft.actor.assignment))
+    outcome = without_identity_numbers(command.outcome)
+    draft.add(e.PartClosed(outcome=outcome, by=draft.actor.assignment))
 
 
 HANDLERS: dict[type, Callable[[Draft, Any], None]] = {

@@ -14,7 +14,7 @@ from barnlots.model.clock import local_day
 from barnlots.model.due import Due, Unit
 from barnlots.model.errors import NotFound, Refused
 from barnlots.model.facts import Answer, Observation
-from barnlots.model.identity import holds_identity_number
+from barnlots.model.identity import spells_identity_number
 from barnlots.model.part import Coordinator
 from barnlots.model.people import Assignment, Child, Organisation
 from barnlots.policy.vocabulary import FactDefinition
@@ -116,7 +116,7 @@ def _check_ids(draft: Draft, command: c.OpenCase | c.OpenReceived) -> None:
     case, holder, child = command.case, command.holder, command.child
     sibling_of = command.sibling_of if isinstance(command, c.OpenCase) else None
     kept = () if draft.exists else (sibling_of or "", child.lookup or "")
-    if any(map(holds_identity_number, (case, child.id, *kept))):
+    if any(map(spells_identity_number, (case, child.id, *kept))):
         raise Refused("BL-C041")
     if not draft.exists:
         # Of a part that is there already, nobody takes anything of this.

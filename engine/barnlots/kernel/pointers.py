@@ -7,7 +7,7 @@ from barnlots.model import commands as c
 from barnlots.model import events as e
 from barnlots.model.base import Frozen
 from barnlots.model.errors import NotFound, Refused
-from barnlots.model.identity import holds_identity_number
+from barnlots.model.identity import spells_identity_number
 from barnlots.model.part import Part, Pointer
 from barnlots.policy.pathways import Documentation
 from barnlots.policy.policy import Policy
@@ -56,7 +56,7 @@ def note_pointer(draft: Draft, command: c.NotePointer) -> None:
     if command.system not in systems:
         raise NotFound("BL-C086", system=command.system, val=", ".join(systems) or "–")
     reference = command.reference.strip()
-    if holds_identity_number(reference):
+    if spells_identity_number(reference):
         raise Refused("BL-C041")
     if not 0 < len(reference) <= _LONGEST or not reference.isprintable():
         raise Refused("BL-C087", system=command.system, längst=str(_LONGEST))

@@ -16,6 +16,7 @@ from barnlots.model import events as e
 from barnlots.model.disclosure import Because
 from barnlots.model.due import Due, Unit
 from barnlots.model.errors import Refused
+from barnlots.model.identity import without_identity_numbers
 from barnlots.model.part import Handover, HandoverState
 from barnlots.policy.grounds import NEVER_WAITS
 
@@ -93,8 +94,8 @@ def send_back(draft: Draft, command: c.ReturnHandover) -> None:
         handover,
         e.HandoverReturned(
             handover=handover.id,
-            because=command.because,
-            proposed_next=command.proposed_next,
+            because=without_identity_numbers(command.because),
+            proposed_next=without_identity_numbers(command.proposed_next),
             by=_returned_by(draft, handover),
         ),
     )

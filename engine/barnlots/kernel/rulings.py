@@ -11,6 +11,7 @@ from barnlots.model import events as e
 from barnlots.model.disclosure import Ruling
 from barnlots.model.due import Due, Unit
 from barnlots.model.errors import Refused
+from barnlots.model.identity import without_identity_numbers
 
 WITHIN = Due(count=2, unit=Unit.WORKING_DAY, parameter="tid att pröva ett utlämnande")
 _TASK = "pröva-utlämnande-"
@@ -35,7 +36,7 @@ def give_ruling(draft: Draft, command: c.GiveRuling) -> None:
         document=command.document,
         receiver=command.receiver,
         allows=command.allows,
-        because=command.because,
+        because=without_identity_numbers(command.because),
         by=draft.actor.assignment,
         at=draft.now,
     )

@@ -24,11 +24,17 @@ _ANYWHERE = re.compile(
 # look ahead (RE2).
 NUMBER_LIKE = (
     r"[^\x00-\x7F]|[0-9]{2}[^0-9A-Za-z]?[0-9]{2}[^0-9A-Za-z]?[0-9]{2}[^0-9A-Za-z]{0,3}[0-9]{4}"
+    r"|(?:[0-9][^0-9A-Za-z]*){9}[0-9]"
 )
 # Of a million hashes in hexadecimals, hundreds hold ten digits that could be a number; of as many
 # random UUIDs (RFC 9562: with a version and a variant) some do.
 _UUID = r"[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[1-8][0-9A-Fa-f]{3}-[89ABab][0-9A-Fa-f]{3}-[0-9A-Fa-f]{12}"
 _HASH = re.compile(rf"(?<![0-9A-Za-z])(?:(?=[0-9]*[a-f])[0-9a-f]{{32,}}|{_UUID})(?![0-9A-Za-z])")
+# Whoever makes a UUID of a number puts the whole of it first or last. Of random ones, one in
+# a million has a century, a day and a check digit there.
+_FIRST_OR_LAST = re.compile(r"^(?:1[89]|20)[0-9]{6}-?[0-9]{4}|(?:1[89]|20)[0-9]{10}$")
+_UUID_LENGTHS = (32, 36)
+_APART = re.compile(r"[0-9](?:[\W_]*[0-9]){9,}")
 LEAST_KEY = 16
 HIDDEN = "[personnummer]"
 
@@ -51,8 +57,16 @@ def lookup_hash(key: bytes, identity_number: str) -> str:
 def holds_identity_number(text: str) -> bool:
     """Whether a personnummer or samordningsnummer stands anywhere in the text, in whatever digits
     and with whatever signs between: a day that can be one, and a check digit that holds. What is a
-    hash or a UUID by its form holds none."""
+    hash or a UUID by its form holds none, unless a UUID begins or ends with the whole of one."""
     return any(True for _ in _spans(_plain(text)))
+
+
+def spells_identity_number(text: str) -> bool:
+    """The same of an id or a name, also when each digit stands by itself. Not of other text: a row
+    of answers is no number."""
+    plain = _plain(text)
+    apart = ("".join(filter(str.isdigit, one)) for one in _APART.findall(_without_hashes(plain)))
+    return any(True for one in (plain, *apart) for _ in _spans(one))
 
 
 def without_identity_numbers(text: str) -> str:
@@ -80,10 +94,23 @@ def _plain(text: str) -> str:
 
 
 def _spans(plain: str) -> Iterator[tuple[int, int]]:
-    seen = _HASH.sub(lambda found: "x" * len(found[0]), plain)
-    for found in _ANYWHERE.finditer(seen):
+    for found in _ANYWHERE.finditer(_without_hashes(plain)):
         if _check_digit_holds("".join(found.group(2, 3, 4, 5))):
             yield found.span(1)
+
+
+def _without_hashes(plain: str) -> str:
+    """The text with signs of no meaning for its hashes and UUIDs."""
+    return _HASH.sub(_meaningless, plain)
+
+
+def _meaningless(found: re.Match[str]) -> str:
+    text = found[0]
+    if len(text) not in _UUID_LENGTHS:
+        return "x" * len(text)
+    kept = (range(*one.span()) for one in _FIRST_OR_LAST.finditer(text))
+    left = {place for places in kept for place in places}
+    return "".join(char if place in left else "x" for place, char in enumerate(text))
 
 
 def _check_digit_holds(ten: str) -> bool:

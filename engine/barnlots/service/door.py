@@ -28,7 +28,7 @@ from barnlots.model.delivery import Lease
 from barnlots.model.erasing import Erase
 from barnlots.model.errors import BarnlotsError, Conflict, Erased, NotFound, Refused, logged
 from barnlots.model.events import CoordinatorChanged, Event
-from barnlots.model.identity import holds_identity_number
+from barnlots.model.identity import spells_identity_number
 from barnlots.model.part import Part
 from barnlots.model.people import ENGINE, Actor, Reference
 from barnlots.policy.policy import Policy
@@ -416,7 +416,7 @@ class Barnlots(Queries):
 def _kept(key: str) -> str:
     """The key as it is kept and repeated: one that may hold an identity number, as a time may look
     like one, is known by its digest. Nobody is turned away for it."""
-    return hashlib.sha256(key.encode()).hexdigest() if holds_identity_number(key) else key
+    return hashlib.sha256(key.encode()).hexdigest() if spells_identity_number(key) else key
 
 
 def _sayable(command: Command) -> tuple[Command, str]:

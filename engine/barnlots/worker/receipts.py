@@ -12,7 +12,7 @@ from itertools import islice
 from barnlots.model import commands as c
 from barnlots.model.delivery import DeliveryState, Receipt
 from barnlots.model.errors import Refused, logged
-from barnlots.model.identity import holds_identity_number
+from barnlots.model.identity import spells_identity_number
 from barnlots.model.part import HandoverState
 from barnlots.model.people import ENGINE
 from barnlots.ports import Declined, Receipts, Receivers
@@ -54,7 +54,7 @@ def collect_receipts(
 
 def check_named(receipt: Receipt) -> None:
     """Who has received it is never told by an identity number. Raises Refused."""
-    if holds_identity_number(receipt.received_by or ""):
+    if spells_identity_number(receipt.received_by or ""):
         raise Refused("BL-C041")
 
 
