@@ -91,6 +91,13 @@ def test_what_only_the_engine_says_nobody_else_says(command: c.Command) -> None:
         room().do(command, "rektor-1")
 
 
+@pytest.mark.parametrize("command", OWN[1:2] + OWN[6:7], ids=kind)
+def test_nothing_is_done_by_the_engine_and_nobody_put_in_charge_by_it(command: c.Command) -> None:
+    made = room()
+    with pytest.raises(Refused, match="BL-C005"):
+        made.do(command, None)
+
+
 @pytest.mark.parametrize("actor", ["läkare-1", "mentor-annan", "mentor-2", None])
 def test_what_somebody_has_seen_is_heard_and_says_who(actor: str | None) -> None:
     made = room()

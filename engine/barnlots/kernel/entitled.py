@@ -16,6 +16,8 @@ _SEEN = (c.OpenCase, c.Record, c.RecordInstrument)
 # What would let somebody else read of a child with a protected identity.
 _OPENS_TO_OTHERS = (c.DescribeChild, c.ReplaceAccountable, c.HandOn)
 _CHECKED_BY_ITSELF = (c.OpenReceived, c.RecordReceipt, c.ReturnHandover)
+# That something is done, and who answers for a child, somebody has to stand for.
+_NEVER_THE_ENGINE = (c.DoTask, c.ReplaceAccountable)
 _ENGINE_ONLY = (
     c.PassDeadline,
     c.NoteOpinion,
@@ -45,6 +47,8 @@ def check_actor(
     if part is not None and part.holder not in reference.organisation_by_id:
         raise Refused("BL-C013", hållare=part.holder)
     if actor.assignment is None:
+        if isinstance(command, _NEVER_THE_ENGINE):
+            raise Refused("BL-C005")
         return
     own = reference.assignment_by_id.get(actor.assignment)
     if own is None:
