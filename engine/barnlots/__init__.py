@@ -40,7 +40,7 @@ if TYPE_CHECKING:
         SendAgain,
         WithdrawConsent,
     )
-    from barnlots.model.delivery import Delivery, Offer, Receipt
+    from barnlots.model.delivery import Delivery, Offer, Receipt, ReceivedDocument
     from barnlots.model.disclosure import Disclosure
     from barnlots.model.erasing import Erase, Retention
     from barnlots.model.errors import (
@@ -116,6 +116,7 @@ _HOME = {
     "Policy": "policy.policy",
     "Reader": "model.people",
     "Receipt": "model.delivery",
+    "ReceivedDocument": "model.delivery",
     "Receivers": "ports",
     "Record": "model.commands",
     "RecordInstrument": "model.commands",
@@ -188,6 +189,7 @@ __all__ = [
     "Policy",
     "Reader",
     "Receipt",
+    "ReceivedDocument",
     "Receivers",
     "Record",
     "RecordInstrument",

@@ -4,8 +4,9 @@ from collections.abc import Iterable
 from datetime import date, datetime
 
 from barnlots.kernel.carrying import is_urgent
-from barnlots.kernel.entitled import works_there
-from barnlots.kernel.passages import passages
+from barnlots.kernel.entitled import is_named, works_there
+from barnlots.kernel.passages import passages, sender_name
+from barnlots.kernel.sharing import as_it_leaves
 from barnlots.model.delivery import Offer
 from barnlots.model.part import Handover, Part
 from barnlots.model.people import Assignment, Organisation, Reference
@@ -39,27 +40,43 @@ def answered_for(reference: Reference, organisation: Organisation, now: datetime
 
 
 def offer_of(
-    policy: Policy, reference: Reference, part: Part, handover: Handover, reader: Assignment
+    policy: Policy,
+    reference: Reference,
+    part: Part,
+    handover: Handover,
+    reader: Assignment,
+    own: Part | None = None,
 ) -> Offer | None:
     """What `reader` sees of the handover; None when it is answered for already, or was never for
-    where the reader works."""
+    where the reader works. `own` is the part that is there of the same case, if there is one.
+
+    Of a child with a protected identity (OSL 21:3, 22:1) whoever leads there reads it, and whom
+    their own part relies on. Everybody else sees that it waits, and can take it: from then on they
+    are one of those."""
     if not handover.waits or reader.organisation == part.holder:
         return None
     if not works_there(policy, reference, handover, reader):
         return None
+    disclosure = as_it_leaves(part, handover.disclosure)
+    hidden = disclosure.protected and not _reads(policy, reference, own, reader)
     return Offer(
         handover=handover.id,
         sender_part=part.id,
-        sender=part.holder,
+        sender=sender_name(reference, part.holder, protected=True) if hidden else part.holder,
         case=part.case,
         child=part.child.id,
-        coordinator=part.coordinator.assignment,
-        disclosure=handover.disclosure,
+        coordinator="" if hidden else part.coordinator.assignment,
+        disclosure=disclosure,
         offered_at=handover.offered_at,
         urgent=is_urgent(policy, handover),
-        passages=passages(policy, reference, part, handover),
+        passages=() if hidden else passages(policy, reference, part, handover),
         informs=handover.informs,
     )
+
+
+def _reads(policy: Policy, reference: Reference, own: Part | None, reader: Assignment) -> bool:
+    named = own is not None and is_named(reference, own, reader)
+    return named or policy.vocabulary.leads(reader.role)
 
 
 def in_order(offers: Iterable[Offer]) -> tuple[Offer, ...]:

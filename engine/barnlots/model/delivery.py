@@ -8,7 +8,7 @@ from pydantic import Field, model_validator
 
 from barnlots.model.base import Frozen
 from barnlots.model.disclosure import Disclosure
-from barnlots.model.part import Handover, HandoverState
+from barnlots.model.part import Handover, HandoverState, Received
 
 
 class DeliveryState(StrEnum):
@@ -82,7 +82,10 @@ class Offer(Frozen):
     asks for and what its document says, and nothing else of the part that it comes from. `sender`
     is the organisation that offers it, `child` and `coordinator` are ids; `urgent` says that it
     comes from a skyddsväg. `informs` says that it is to be read and hands nothing over: whoever has
-    read it says so with RecordReceipt, and no part begins."""
+    read it says so with RecordReceipt, and no part begins.
+
+    Of a child with a protected identity, to whoever may not read of it before they have taken it,
+    `sender` is a kind of organisation, `coordinator` is empty and there are no passages."""
 
     handover: str
     sender_part: str
@@ -94,6 +97,18 @@ class Offer(Frozen):
     offered_at: datetime
     urgent: bool
     informs: bool = False
+    passages: tuple[Passage, ...] = Field(default=(), repr=False)
+
+
+class ReceivedDocument(Frozen):
+    """A document that somebody here has received from another holder in the ledger, and what it
+    said. `sender` is the organisation that sent it as a person reads it. Without `offered_at` the
+    sender's part can no longer be read: then `received` is all that is left of it."""
+
+    received: Received
+    title: str = ""
+    sender: str = ""
+    offered_at: datetime | None = None
     passages: tuple[Passage, ...] = Field(default=(), repr=False)
 
 

@@ -5,7 +5,7 @@ from contextlib import suppress
 from datetime import datetime
 
 from barnlots.kernel.offering import answered_for, in_order, offer_of
-from barnlots.model.commands import case_of_part
+from barnlots.model.commands import case_of_part, part_id
 from barnlots.model.delivery import Offer
 from barnlots.model.errors import BarnlotsError, Erased, Refused, logged
 from barnlots.model.part import Handover, Part
@@ -34,7 +34,11 @@ def offered(
     with ledger.read() as known:
         kinds = sorted(answered_for(reference, there, now))
         found = list(_found(known, outbox.offered(known, there.id, kinds)))
-    offers = (offer_of(policy_of(part), reference, part, one, own) for part, one in found)
+        here = {case: _here(known, case, there.id) for case in _protected(found)}
+    offers = (
+        offer_of(policy_of(part), reference, part, one, own, here.get(part.case))
+        for part, one in found
+    )
     ordered = in_order(one for one in offers if one is not None)
     seen = list[Offer]()
     for start in range(0, len(ordered), _AT_A_TIME):
@@ -55,6 +59,22 @@ def _found(
             continue
         if part is not None and one.id in part.handovers:
             yield part, part.handovers[one.id]
+
+
+def _protected(found: list[tuple[Part, Handover]]) -> set[str]:
+    """The cases in which it matters who the receiver's own part relies on."""
+    return {
+        part.case
+        for part, one in found
+        if part.child.protected_identity or one.disclosure.protected
+    }
+
+
+def _here(known: LedgerReader, case: str, holder: str) -> Part | None:
+    """The part that is there already; one that cannot be read makes nobody one of its readers."""
+    with suppress(BarnlotsError):
+        return known.part(part_id(case, holder))
+    return None
 
 
 def _logged(

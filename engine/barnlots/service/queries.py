@@ -9,7 +9,7 @@ from barnlots.kernel.pointers import KeptIn, pointers
 from barnlots.kernel.worklist import WorkLine, in_order, work_lines
 from barnlots.model.clock import local_day
 from barnlots.model.commands import case_of_part
-from barnlots.model.delivery import Offer
+from barnlots.model.delivery import Offer, ReceivedDocument
 from barnlots.model.errors import NotFound, Refused, StoreError
 from barnlots.model.events import Event
 from barnlots.model.part import Part
@@ -17,7 +17,7 @@ from barnlots.model.people import Assignment, Reader, Reference
 from barnlots.model.trace import Trace
 from barnlots.policy.policy import Policy
 from barnlots.policy.situation import Situation
-from barnlots.service import offers
+from barnlots.service import offers, received
 from barnlots.service.held import held_lines
 from barnlots.service.unread import readable, unread_lines
 from barnlots.store import DueDeadline, Ledger, Unread, quarantine
@@ -71,6 +71,15 @@ class Queries(ABC):
         noted here. Raises NotFound, Refused."""
         found = self._read(part, reader, "pointers")
         return pointers(self.policy_of(found), found)
+
+    def received(self, part: str, reader: Reader) -> tuple[ReceivedDocument, ...]:
+        """The documents that have been received in a part, the oldest first: whoever takes one
+        reads here what it said, as long as its sender's part is there. Logged as a reading of both
+        parts. Raises NotFound, Refused."""
+        found = self._read(part, reader, "received")
+        return received.received(
+            self._ledger, self.policy_of, self.reference, found, reader, self._clock()
+        )
 
     @abstractmethod
     def policy_of(self, part: Part) -> Policy:
