@@ -111,5 +111,5 @@ _BAD: dict[str, tuple[str, Callable[[list[str]], bytes]]] = {
     "long": ("BL-I208", lambda row: ",".join([*_plain(row)[:3], "x" * LONG]).encode()),
     "open": ("BL-I209", _open),
     "no person": ("BL-I210", _with(2, "")),
-    "stranger": ("BL-C001", _with(2, "ingen-alls")),
+    "stranger": ("BL-I106", _with(2, "ingen-alls")),
 }

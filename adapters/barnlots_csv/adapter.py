@@ -3,7 +3,7 @@
 from collections import deque
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import ClassVar
 
@@ -13,11 +13,10 @@ from barnlots.model.pseudonym import keyed
 from barnlots.on_disk import usable
 from barnlots.ports import BadSetting, Given, Incoming, Setting, Unusable
 from barnlots_csv.folder import MARK, RENAMED, Folder, Names, packed
+from barnlots_csv.heading import EMPTY, Unfit, fit
 from barnlots_csv.profile import Profile, read_profile, shipped_profiles
 from barnlots_csv.reading import Reading
 from barnlots_csv.rows import Rows
-
-NO_HEADER = "BL-I204"
 
 
 @dataclass(frozen=True)
@@ -30,8 +29,8 @@ class _Handed:
     rejects: bool = False
 
 
-def _today() -> date:
-    return datetime.now(UTC).date()
+def _now() -> datetime:
+    return datetime.now(UTC)
 
 
 class Csv:
@@ -43,19 +42,21 @@ class Csv:
         Setting("profil", required=True),
         Setting("nyckel", required=True, secret=True),
         Setting("klar", choices=(MARK, RENAMED)),
-        Setting("uppdrag"),
+        Setting("uppdrag", assignment=True),
     )
 
-    def __init__(self, given: Given, today: Callable[[], date] = _today) -> None:
+    def __init__(self, given: Given, clock: Callable[[], datetime] = _now) -> None:
         if len(given.secrets["nyckel"]) < LEAST_KEY:
             raise BadSetting("nyckel", "BL-WHY_KEY")
         if not given.path("mapp").is_dir():
             raise BadSetting("mapp", "BL-WHY_FOLDER")
         self._profile = _profile(given)
+        if "uppdrag" not in self._profile.columns and not given.text("uppdrag"):
+            raise BadSetting("profil", "BL-WHY_NOBODY", profil=self._profile.name)
         self._folder = Folder(given.path("mapp"), given.text("klar", MARK))
         self._key = given.secrets["nyckel"]
         self._reading = Reading(
-            self._profile, given.organisation, self._key, given.text("uppdrag"), today
+            self._profile, given.organisation, self._key, given.text("uppdrag"), clock
         )
         self._handed = deque[_Handed]()
         self._names = dict[Path, list[bytes]]()
@@ -79,7 +80,7 @@ class Csv:
         for file, line in last.items():
             self._folder.note(file, line)
 
-    def again(self, content: str, place: str) -> Incoming | Unusable:
+    def again(self, content: str, place: str) -> Incoming | Unusable | None:
         return self._reading.again(content, place)
 
     def probe(self) -> Mapping[str, bool]:
@@ -97,9 +98,10 @@ class Csv:
         with file.open("rb") as opened:
             for row in Rows(opened, self._profile.encoding, self._profile.delimiter):
                 if header is None:
-                    header = row.cells
-                    if not _fits(header, self._profile):
-                        yield self._rejected(file, f"{name}:{row.line}")
+                    try:
+                        header = fit(row, self._profile)
+                    except Unfit as unfit:
+                        yield self._rejected(file, f"{name}:{row.line}", unfit)
                         return
                     continue
                 if names is None and row.until <= done:
@@ -112,7 +114,7 @@ class Csv:
                 self._handed.append(_Handed(file, row.until, found.key))
                 yield found
         if header is None:
-            yield self._rejected(file, f"{name}:1")
+            yield self._rejected(file, f"{name}:1", Unfit(EMPTY))
             return
         self._ended(_Handed(file, 0))
 
@@ -132,23 +134,20 @@ class Csv:
             self._folder.remember(names)
         self._folder.finish(end.file)
 
-    def _rejected(self, file: Path, place: str) -> Unusable:
+    def _rejected(self, file: Path, place: str, unfit: Unfit) -> Unusable:
         about = file.stat()
         what = f"{file.name} {about.st_size} {about.st_mtime_ns}"
         key = keyed(self._key, what.encode())
         self._handed.append(_Handed(file, 0, key, rejects=True))
-        return Unusable(key, place, NO_HEADER)
-
-
-def _fits(header: tuple[str, ...], profile: Profile) -> bool:
-    return set(profile.wanted) <= set(header) and len(set(header)) == len(header)
+        return Unusable(key, place, unfit.why, params=unfit.params)
 
 
 def _profile(given: Given) -> Profile:
     said = given.text("profil")
-    found = shipped_profiles().get(said)
+    shipped = shipped_profiles()
+    found = shipped.get(said)
     if found is None:
         found = given.path("profil")
         if not found.is_file():
-            raise BadSetting("profil", "BL-WHY_PROFILE")
+            raise BadSetting("profil", "BL-WHY_PROFILE", val=", ".join(shipped))
     return read_profile(found)

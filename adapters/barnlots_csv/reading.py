@@ -4,9 +4,9 @@ import json
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import datetime, timedelta
 
-from barnlots.model.clock import from_local
+from barnlots.model.clock import from_local, local_day
 from barnlots.model.commands import Noticed, OpenCase
 from barnlots.model.facts import Answer, Unknown, Value
 from barnlots.model.identity import without_identity_numbers
@@ -16,13 +16,16 @@ from barnlots.ports import Incoming, Unusable
 from barnlots_csv.profile import FactColumn, Profile
 from barnlots_csv.rows import Row
 
-NO_CHILD, NO_TIME, NOT_AN_ANSWER, NOTHING, NO_PERSON = (
+NO_CHILD, NO_TIME, NOT_AN_ANSWER, NOTHING, NO_PERSON, NOT_YET = (
     "BL-I202",
     "BL-I203",
     "BL-I206",
     "BL-I207",
     "BL-I210",
+    "BL-I211",
 )
+# So far ahead of ours may another system's clock be.
+CLOCKS_DIFFER = timedelta(minutes=10)
 # Of the child itself, and no observation.
 PROTECTED = "skyddade personuppgifter"
 _TIME = re.compile(r"\d{4}-\d\d-\d\d(?:[ T]\d\d:\d\d(?::\d\d)?)?", re.ASCII)
@@ -30,11 +33,13 @@ _UNKNOWN = {one.value: one for one in Unknown}
 
 
 class Wrong(Exception):
-    """`why` is the code of what is wrong with a row."""
+    """`why` is the code of what is wrong with a row, and `params` fill its text: with words of the
+    profile, and never with what stands in a cell, which may be of the child in any column."""
 
-    def __init__(self, why: str) -> None:
+    def __init__(self, why: str, **params: str) -> None:
         super().__init__(why)
         self.why = why
+        self.params = params
 
 
 @dataclass(frozen=True)
@@ -65,22 +70,22 @@ class Reading:
     holder: str
     key: bytes = field(repr=False)
     assignment: str
-    today: Callable[[], date]
+    clock: Callable[[], datetime]
 
     def of(self, row: Row, header: tuple[str, ...], place: str) -> Incoming | Unusable:
         if row.why is not None:
-            return Unusable(self._name(row.raw), place, row.why)
+            params = {"kodning": self.profile.encoding}
+            return Unusable(self._name(row.raw), place, row.why, params=params)
         said = self._said(dict(zip(header, row.cells, strict=True)))
         return self._made(said, self._name(row.raw), place)
 
-    def again(self, content: str, place: str) -> Incoming | Unusable:
+    def again(self, content: str, place: str) -> Incoming | Unusable | None:
         """The same from what was kept of a row. Of one that could not be read nothing was."""
-        name = self._name(content.encode())
         try:
             said = Said.read(content)
         except (ValueError, KeyError, TypeError):
-            return Unusable(name, place, NO_CHILD, content)
-        return self._made(said, name, place)
+            return None
+        return self._made(said, self._name(content.encode()), place)
 
     def _said(self, cells: Mapping[str, str]) -> Said:
         number = self.profile.columns["personnummer"]
@@ -89,21 +94,21 @@ class Reading:
             for one in self.profile.wanted
             if one != number
         }
-        return Said(pseudonym(self.key, cells[number], self.today()), kept)
+        return Said(pseudonym(self.key, cells[number], local_day(self.clock())), kept)
 
     def _made(self, said: Said, name: str, place: str) -> Incoming | Unusable:
         try:
             return self._command(said, place)
         except Wrong as wrong:
-            return Unusable(name, place, wrong.why, said.written())
+            return Unusable(name, place, wrong.why, said.written(), wrong.params)
 
     def _command(self, said: Said, place: str) -> Incoming:
         if said.child is None:
-            raise Wrong(NO_CHILD)
+            raise Wrong(NO_CHILD, kolumn=self.profile.columns["personnummer"])
         year = self._cell(said, "årskurs")
         answers = _answers(self.profile.facts, said.cells)
         noticed = Noticed(
-            seen_at=_moment(self._cell(said, "sett")),
+            seen_at=self._moment(said),
             source=self.profile.source,
             words=self._cell(said, "ord"),
             about=self._cell(said, "gäller") or None,
@@ -113,7 +118,7 @@ class Reading:
             raise Wrong(NOTHING)
         assignment = self._cell(said, "uppdrag") or self.assignment
         if not assignment:
-            raise Wrong(NO_PERSON)
+            raise Wrong(NO_PERSON, kolumn=self.profile.columns.get("uppdrag", ""))
         child = child_of(said.child, int(year) if year.isdecimal() and len(year) < 3 else None)
         command = OpenCase(
             key="",
@@ -125,12 +130,30 @@ class Reading:
         # By what it says, and so the same wherever the row stands and however often it comes.
         said_by = f"{assignment} {command.model_dump_json()}"
         named = command.model_copy(update={"key": self._name(said_by.encode())})
-        return Incoming(named, Actor(assignment=assignment), place)
+        return Incoming(named, Actor(assignment=assignment), place, self._signed(said))
 
     def _protected(self, answers: list[Answer]) -> bool:
         """When there is a column for it, whoever it does not say no of may be."""
         said = [one.value for one in answers if one.fact == PROTECTED]
         return said != ["nej"] and any(one.fact == PROTECTED for one in self.profile.facts)
+
+    def _moment(self, said: Said) -> datetime:
+        """In Swedish time; a day alone is when it begins. Nobody has seen what is still to come:
+        which of its figures is wrong nobody here knows."""
+        column, text = self.profile.columns["sett"], self._cell(said, "sett")
+        if not _TIME.fullmatch(text):
+            raise Wrong(NO_TIME, kolumn=column)
+        try:
+            found = from_local(text)
+        except (ValueError, OverflowError):
+            raise Wrong(NO_TIME, kolumn=column) from None
+        if found > self.clock() + CLOCKS_DIFFER:
+            raise Wrong(NOT_YET, kolumn=column)
+        return found
+
+    def _signed(self, said: Said) -> str:
+        """The column that says who stands behind the row, when it is one that does."""
+        return self.profile.columns["uppdrag"] if self._cell(said, "uppdrag") else ""
 
     def _cell(self, said: Said, what: str) -> str:
         column = self.profile.columns.get(what)
@@ -138,16 +161,6 @@ class Reading:
 
     def _name(self, content: bytes) -> str:
         return keyed(self.key, content)
-
-
-def _moment(text: str) -> datetime:
-    """In Swedish time; a day alone is when it begins, so that it never is to come."""
-    if not _TIME.fullmatch(text):
-        raise Wrong(NO_TIME)
-    try:
-        return from_local(text)
-    except (ValueError, OverflowError):
-        raise Wrong(NO_TIME) from None
 
 
 def _answers(facts: tuple[FactColumn, ...], cells: Mapping[str, str]) -> list[Answer]:
@@ -159,7 +172,7 @@ def _answers(facts: tuple[FactColumn, ...], cells: Mapping[str, str]) -> list[An
             continue
         said = one.answers.get(cell) if one.answers else cell
         if said is None:
-            raise Wrong(NOT_AN_ANSWER)
+            raise Wrong(NOT_AN_ANSWER, kolumn=one.column, val=", ".join(one.answers))
         if said in _UNKNOWN:
             found.append(Answer(fact=one.fact, unknown=_UNKNOWN[said]))
         else:

@@ -8,7 +8,7 @@ from barnlots.model.catalogue import say
 from barnlots.model.delivery import Delivery, Receipt
 from barnlots.model.part import HandoverState
 from barnlots.on_disk import usable
-from barnlots.ports import Declined, Given, Setting, Unusable
+from barnlots.ports import BadSetting, Declined, Given, Setting, Unusable
 from barnlots_dokument.paper import json_of, paper_of, reference_of
 from barnlots_dokument.printing import pdf_of
 from barnlots_dokument.shelf import left, replace, together
@@ -33,6 +33,7 @@ class Dokument:
     def __init__(self, given: Given) -> None:
         # A folder may be on a disk of somebody else's that is away now: that passes.
         self._folders = {one: given.path(one) for one in _FOLDERS if given.text(one)}
+        _check_apart(self._folders)
         self._slips = Slips(self._folders["kvitton"])
         self._call = given.text("kontakt")
         self._hidden_call = given.text("kontakt vid skydd")
@@ -77,3 +78,13 @@ class Dokument:
 
     def _pdf(self, handover: str) -> Path:
         return self._folders["mapp"] / f"{reference_of(handover)}.pdf"
+
+
+def _check_apart(folders: Mapping[str, Path]) -> None:
+    """Each folder is for somebody else, and whoever may write among the slips may say that somebody
+    has a child. Raises BadSetting."""
+    whole = {name: folder.resolve() for name, folder in folders.items()}
+    for name, folder in reversed(whole.items()):
+        for other, one in whole.items():
+            if other != name and folder.is_relative_to(one):
+                raise BadSetting(name, "BL-WHY_FOLDER_SHARED", annan=other)

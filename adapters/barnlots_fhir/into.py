@@ -42,7 +42,7 @@ class FhirIn:
     """Answers on forms and requests from a FHIR server. Nothing of them is kept here but how far
     the server has been heard."""
 
-    settings: ClassVar[tuple[Setting, ...]] = (*COMMON, Setting("uppdrag"))
+    settings: ClassVar[tuple[Setting, ...]] = (*COMMON, Setting("uppdrag", assignment=True))
 
     def __init__(
         self,

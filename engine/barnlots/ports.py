@@ -31,13 +31,15 @@ class NobodyThere(Declined):
 class Incoming:
     """A command that a person at the organisation has given in its own system.
 
-    `place` is where it stands there, such as a file and a line; it tells of no child. The command's
-    key is the source's own, the same whenever the same thing is sent.
+    `place` is where it stands there, such as a file and a line, and `signed` the column that says
+    who has given it, if one does; neither tells of a child. The command's key is the source's own,
+    the same whenever the same thing is sent.
     """
 
     command: Command
     actor: Actor
     place: str = ""
+    signed: str = ""
 
     @property
     def key(self) -> str:
@@ -47,12 +49,15 @@ class Incoming:
 @dataclass(frozen=True)
 class Unusable:
     """Something that came in and that no command can be made of. `why` is a code of the message
-    catalogue; `content` is what can be tried again by `again`, without identity number."""
+    catalogue and `params` fill its text: they are kept unsealed, and so never anything that was
+    handed in, such as what stood in a cell. `content` is what can be tried again by `again`,
+    without identity number."""
 
     key: str
     place: str
     why: str
     content: str = ""
+    params: Mapping[str, str] = field(default_factory=dict)
 
 
 @runtime_checkable
@@ -68,8 +73,9 @@ class Inbound(Protocol):
         """What has these keys is stored here; the source may forget it."""
         ...
 
-    def again(self, content: str, place: str) -> Incoming | Unusable:
-        """What becomes now of the content of something that was unusable."""
+    def again(self, content: str, place: str) -> Incoming | Unusable | None:
+        """What becomes now of the content of something that was unusable. None when there is
+        nothing to try: then why it was stands."""
         ...
 
 
@@ -178,21 +184,25 @@ class Probing(Protocol):
 @dataclass(frozen=True)
 class Setting:
     """Something that an adapter is told in the configuration. A `secret` is never written there:
-    only where it is to be found. `choices` are all that it may be; empty means anything."""
+    only where it is to be found. `choices` are all that it may be; empty means anything. An
+    `assignment` is the id of one in the reference."""
 
     name: str
     required: bool = False
     secret: bool = False
     choices: tuple[str, ...] = ()
+    assignment: bool = False
 
 
 class BadSetting(Exception):
-    """What `setting` says cannot be used; `why` is a code of the message catalogue."""
+    """What `setting` says cannot be used; `why` is a code of the message catalogue, and `params`
+    fill its text."""
 
-    def __init__(self, setting: str, why: str = "BL-WHY_SETTING") -> None:
+    def __init__(self, setting: str, why: str = "BL-WHY_SETTING", **params: str) -> None:
         super().__init__(why)
         self.setting = setting
         self.why = why
+        self.params = params
 
 
 @dataclass(frozen=True)

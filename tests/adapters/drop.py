@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import UTC, datetime
 from pathlib import Path
 
 from bench.hostile import HEADER
@@ -22,6 +22,7 @@ CHILD, OTHER = "200302022389", "200001252386"
 KEY = b"en hemlighet i prov"
 NAME = "samtalen"
 PROFILES = shipped_profiles()
+NOW = datetime(2026, 9, 15, 8, 30, tzinfo=UTC)
 
 
 def row(number: str = CHILD, words: str = "Mamma är borta", **cells: str) -> str:
@@ -37,7 +38,7 @@ def given(folder: Path, **settings: str) -> Given:
 
 
 def csv_of(folder: Path, **settings: str) -> Csv:
-    return Csv(given(folder, **settings), lambda: date(2026, 9, 15))
+    return Csv(given(folder, **settings), lambda: NOW)
 
 
 def write(

@@ -4,12 +4,13 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from bench.hostile import HEADER
 from tests.adapters.drop import CHILD, OTHER, PROFILES, Drop, csv_of, given, read, row, write
 
+from barnlots.model.catalogue import gist
 from barnlots.model.errors import SourceError
 from barnlots.ports import BadSetting, Inbound, Incoming, Probing, Unusable
 from barnlots_csv import Csv
-from barnlots_csv.adapter import NO_HEADER
 
 FULL = "Pnr\tÄndrad\tÄndrad av\tÅk\tNotering\tFrånvaromönster\tNår målen"
 
@@ -105,20 +106,92 @@ def read_all(csv: Csv) -> list[Incoming | Unusable]:
     return found
 
 
-@pytest.mark.parametrize("header", ["a,b", "", "Personnummer;Samtalet hölls"])
-def test_a_file_without_the_columns_is_put_aside_and_told_of(drop: Drop, header: str) -> None:
+PROFILE_SAYS = (
+    "Profilen prorenata-lik räknar med det, i kodningen utf-8 och med komma mellan kolumnerna. "
+    "Filen ligger i mappen avvisade. Rätta profilen eller filen och lägg tillbaka den."
+)
+HOME = "Vuxen hemma"
+
+
+@pytest.mark.parametrize(
+    ("header", "why", "told"),
+    [
+        (
+            HEADER.replace(HOME, "Hemma").replace("Signatur", "Av"),
+            "BL-I204",
+            f"filens första rad saknar Signatur, {HOME}. {PROFILE_SAYS}",
+        ),
+        (
+            HEADER.replace(",", ";"),
+            "BL-I204",
+            f"filens första rad saknar {HEADER.replace(',', ', ')}. {PROFILE_SAYS}",
+        ),
+        (
+            f"{HEADER},{HOME}",
+            "BL-I212",
+            f"filens första rad har {HOME} mer än en gång, och ingen vet vilken av dem som "
+            "profilen prorenata-lik menar. Filen ligger i mappen avvisade. Byt namn på den ena "
+            "och lägg tillbaka filen.",
+        ),
+    ],
+)
+def test_a_file_whose_columns_are_others_is_put_aside_and_told_which(
+    drop: Drop, header: str, why: str, told: str
+) -> None:
     write(drop.inbox, [row()], header=header)
     write(drop.inbox, [row()], "rätt.csv")
     assert drop.take() == {"quarantined": 1, "taken": 1}
     (held,) = drop.waiting()
-    assert held.why == NO_HEADER and held.place.startswith("oro.csv:")
+    assert (held.why, held.place) == (why, "oro.csv:1")
+    assert set(gist(why, params=held.params).split()) == set(told.split())
     assert left(drop.inbox) == {"avvisade"} and left(drop.inbox / "avvisade") == {"oro.csv"}
 
 
-def test_an_empty_file_is_told_of(drop: Drop) -> None:
-    (drop.inbox / "tom.csv").touch()
-    (drop.inbox / "tom.csv.klar").touch()
+@pytest.mark.parametrize(
+    ("content", "why"),
+    [
+        (b"", "BL-I215"),
+        (HEADER.encode("cp1252"), "BL-I213"),
+        (HEADER.encode("utf-16"), "BL-I213"),
+        (b'"' + HEADER.encode(), "BL-I214"),
+        (b"x" * 70_000, "BL-I214"),
+    ],
+)
+def test_a_file_whose_first_row_is_none_is_told_of(drop: Drop, content: bytes, why: str) -> None:
+    (drop.inbox / "fel.csv").write_bytes(content)
+    (drop.inbox / "fel.csv.klar").touch()
     assert drop.take() == {"quarantined": 1}
+    (held,) = drop.waiting()
+    assert held.why == why and "…" not in gist(why, params=held.params)
+    assert left(drop.inbox / "avvisade") == {"fel.csv"}
+
+
+def test_a_file_without_headings_has_a_child_in_its_first_row_and_that_is_not_told(
+    drop: Drop,
+) -> None:
+    write(drop.inbox, [row(OTHER)], header=row(words="Hemligt"))
+    assert drop.take() == {"quarantined": 1}
+    (held,) = drop.waiting()
+    told = gist(held.why, params=held.params)
+    assert held.why == "BL-I204" and HEADER.split(",")[0] in told
+    assert CHILD not in told and "Hemligt" not in told
+
+
+def test_a_column_that_the_profile_has_nothing_to_do_with_may_stand_twice(drop: Drop) -> None:
+    write(drop.inbox, [f"{row()},,"], header=f"{HEADER},,")
+    assert drop.take() == {"taken": 1}
+
+
+def test_what_nothing_was_kept_of_waits_for_the_same_reason_as_before(drop: Drop) -> None:
+    write(drop.inbox, [row(), "en,halv rad"])
+    write(drop.inbox, [row()], "utan.csv", header="a,b")
+    assert drop.take() == {"taken": 1, "quarantined": 2}
+    before = [(one.why, one.params) for one in drop.waiting()]
+    assert {why for why, _ in before} == {"BL-I201", "BL-I204"}
+    assert drop.again() == {"quarantined": 2}
+    assert [(one.why, one.params, one.tries) for one in drop.waiting()] == [
+        (*one, 2) for one in before
+    ]
 
 
 def test_a_bad_row_waits_with_its_line_and_is_taken_when_the_profile_is_mended(
@@ -150,11 +223,18 @@ def test_nothing_of_a_child_is_left_in_the_folder_or_in_the_log(
 
 @pytest.mark.parametrize(
     ("setting", "value", "why"),
-    [("mapp", "borta", "BL-WHY_FOLDER"), ("profil", "borta", "BL-WHY_PROFILE")],
+    [
+        ("mapp", "borta", "BL-WHY_FOLDER"),
+        ("profil", "borta", "BL-WHY_PROFILE"),
+        ("profil", "utan.yaml", "BL-WHY_NOBODY"),
+    ],
 )
 def test_what_cannot_be_used_is_told(tmp_path: Path, setting: str, value: str, why: str) -> None:
+    text = PROFILES["prorenata-lik"].read_text("utf-8")
+    (tmp_path / "utan.yaml").write_text(text.replace("uppdrag: Signatur\n", ""), "utf-8")
     with pytest.raises(BadSetting) as bad:
         Csv(given(tmp_path, **{setting: value}))
+    Csv(given(tmp_path, profil="utan.yaml", uppdrag="larare-ekskolan"))
     assert (bad.value.setting, bad.value.why) == (setting, why)
     with pytest.raises(BadSetting, match="BL-WHY_KEY"):
         Csv(replace(given(tmp_path), secrets={"nyckel": b"kort"}))

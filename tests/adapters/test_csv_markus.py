@@ -2,10 +2,11 @@
 
 from datetime import UTC, datetime
 
-from tests.adapters.drop import Drop, row, write
+from tests.adapters.drop import Drop, given, row, write
 
 from barnlots.model import commands as c
 from barnlots.model.part import HandoverState
+from barnlots_csv import Csv
 
 # Of Skatteverket's published test numbers (open data, testpersonnummer): somebody of nine years.
 NINE = "201701012393"
@@ -16,6 +17,7 @@ TEACHER = "larare-ekskolan"
 
 def test_from_a_row_to_a_report_that_a_person_has_signed(drop: Drop) -> None:
     drop.house.now = datetime(2026, 10, 6, 6, 35, tzinfo=UTC)
+    drop.csv = Csv(given(drop.inbox), lambda: drop.house.now)
     write(drop.inbox, [row(NINE, WORDS, sett=TOLD, hemma="Borta", bär="Ja", tiga="Ja")])
     assert drop.take() == {"taken": 1}
     (case,) = cases(drop)

@@ -1,19 +1,34 @@
 """A row becomes what a person has noticed about a child whom nobody can name."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from bench.hostile import HEADER
-from tests.adapters.drop import CHILD, KEY, OTHER, PROFILES, csv_of, read, row, write
+from tests.adapters.drop import (
+    CHILD,
+    KEY,
+    NOW,
+    OTHER,
+    PROFILES,
+    Drop,
+    csv_of,
+    given,
+    read,
+    row,
+    write,
+)
 from tests.shipped import the_policy
 
-from barnlots.model.catalogue import codes
+from barnlots.model.catalogue import codes, gist
+from barnlots.model.clock import to_local
 from barnlots.model.commands import OpenCase
 from barnlots.model.facts import Answer, Source, Unknown
 from barnlots.model.identity import holds_identity_number, lookup_hash
 from barnlots.model.pseudonym import pseudonym
 from barnlots.ports import Incoming, Unusable
+from barnlots.worker.intake import STRANGER_THERE
+from barnlots_csv import Csv
 
 TODAY = date(2026, 9, 15)
 
@@ -24,7 +39,7 @@ def one(folder: Path, text: str, **settings: str) -> Incoming | Unusable:
     return found
 
 
-def opened(found: Incoming | Unusable) -> OpenCase:
+def opened(found: Incoming | Unusable | None) -> OpenCase:
     assert isinstance(found, Incoming) and isinstance(found.command, OpenCase)
     return found.command
 
@@ -84,6 +99,8 @@ def test_a_number_in_the_words_is_hidden_and_the_words_are_heard(tmp_path: Path)
     [
         (row(sett="igår"), "BL-I203"),
         (row(sett="2026-02-30"), "BL-I203"),
+        (row(sett="2026-09-16"), "BL-I211"),
+        (row(sett="2062-09-14 08:25"), "BL-I211"),
         (row(hemma="Kanske"), "BL-I206"),
         (row(words=""), "BL-I207"),
         (row(av=""), "BL-I210"),
@@ -102,9 +119,75 @@ def test_what_is_wrong_has_its_reason_and_can_be_tried_again(
     assert {"BL-I201", why} <= codes("sv")
 
 
+def told(folder: Path, text: str) -> str:
+    found = one(folder, text)
+    assert isinstance(found, Unusable)
+    return gist(found.why, params=found.params)
+
+
+def test_what_is_wrong_is_told_by_the_profiles_own_words(tmp_path: Path) -> None:
+    assert told(tmp_path, row(hemma="Hos moster Eva")) == (
+        "i kolumnen Vuxen hemma står något annat än de svar som profilen har: Som vanligt, Sjuk, "
+        "Borta, Vet inte. Vad det är syns i filens system; det visas inte här, för det kan handla "
+        "om barnet. Lägg till svaret under svar: i profilen och kör barnlots adapters replay, "
+        "eller rätta raden och lämna den igen."
+    )
+    assert told(tmp_path, row(sett="hos Eva")).startswith(
+        "i kolumnen Samtalet hölls står ingen tid som går att läsa."
+    )
+    assert told(tmp_path, row(sett="2026-09-16")) == (
+        "dagen i kolumnen Samtalet hölls har inte varit än, och ingen kan ha sett det som inte har "
+        "hänt. Rätta den i systemet som filen kom ifrån och lämna raden igen; stämmer den, så kör "
+        "barnlots adapters replay när dagen har varit."
+    )
+    assert told(tmp_path, row("Eva")).startswith("i kolumnen Personnummer saknas personnumret")
+    assert "kolumnen Signatur är tom" in told(tmp_path, row(av=""))
+    write(tmp_path, [row().encode() + b"\xe5"])
+    (found,) = read(csv_of(tmp_path))
+    assert isinstance(found, Unusable) and found.params == {"kodning": "utf-8"}
+
+
+def test_a_day_that_has_not_been_waits_until_it_has(tmp_path: Path) -> None:
+    found = one(tmp_path, row(sett="2026-09-16"))
+    assert isinstance(found, Unusable)
+    clock = NOW
+    csv = Csv(given(tmp_path), lambda: clock)
+    still = csv.again(found.content, found.place)
+    assert isinstance(still, Unusable) and still.why == "BL-I211"
+    clock += timedelta(days=1)
+    again = csv.again(found.content, found.place)
+    assert opened(again).noticed[0].seen_at == datetime(2026, 9, 15, 22, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(("ahead", "taken"), [(10, True), (11, False)])
+def test_another_systems_clock_may_be_a_little_ahead(
+    tmp_path: Path, ahead: int, taken: bool
+) -> None:
+    seen = to_local(NOW + timedelta(minutes=ahead))
+    assert isinstance(one(tmp_path, row(sett=seen)), Incoming) is taken
+
+
 @pytest.mark.parametrize("content", ["", "{}", "[]", '{"barn": 1, "celler": {}}', "null"])
-def test_what_was_never_a_row_is_none(tmp_path: Path, content: str) -> None:
-    assert isinstance(csv_of(tmp_path).again(content, "x:1"), Unusable)
+def test_of_what_was_never_a_row_there_is_nothing_to_try(tmp_path: Path, content: str) -> None:
+    assert csv_of(tmp_path).again(content, "x:1") is None
+
+
+def test_the_column_that_says_who_is_told_and_what_stands_there_is_not(drop: Drop) -> None:
+    write(drop.inbox, [row(av="Eva Berg")])
+    assert drop.take() == {"quarantined": 1}
+    (held,) = drop.waiting()
+    assert (held.why, held.params) == (
+        STRANGER_THERE,
+        {"plats": "Signatur", "organisation": "ekskolan"},
+    )
+    assert drop.again() == {"quarantined": 1}
+    assert drop.waiting()[0].params == held.params
+    assert gist(held.why, params=held.params) == (
+        "i kolumnen Signatur står inget uppdrag ur referensfilen. Vad som står i stället visas "
+        "inte här, för det kan vara ett namn. Lägg till uppdraget i ekskolan i referensfilen och "
+        "kör barnlots adapters replay, eller rätta raden i systemet som den kom ifrån och lämna "
+        "den igen."
+    )
 
 
 def test_the_same_row_has_the_same_key_wherever_it_stands(tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ from tests.adapters.test_contracts import gone
 
 from barnlots.model.delivery import DeliveryState, Receipt
 from barnlots.model.part import HandoverState
-from barnlots.ports import Declined, Given, Probing, Receipts, Receivers, Unusable
+from barnlots.ports import BadSetting, Declined, Given, Probing, Receipts, Receivers, Unusable
 from barnlots.worker.calling import Caller
 from barnlots.worker.receipts import collect_receipts
 from barnlots.worker.reconcile import reconcile
@@ -111,6 +111,24 @@ def files(folder: Path) -> dict[str, int]:
 
 def test_it_has_the_methods_of_what_it_is() -> None:
     assert issubclass(Dokument, Receipts) and issubclass(Dokument, Probing)
+
+
+@pytest.mark.parametrize(
+    ("settings", "told"),
+    [
+        ({"kvitton": "in"}, ("kvitton", "mapp")),
+        ({"kvitton": "in/kvitton"}, ("kvitton", "mapp")),
+        ({"mapp": "kvitton/in"}, ("mapp", "kvitton")),
+        ({"skrivarmapp": "in/../in"}, ("skrivarmapp", "mapp")),
+        ({"skrivarmapp": "kvitton"}, ("skrivarmapp", "kvitton")),
+    ],
+)
+def test_folders_that_are_for_different_readers_are_different_folders(
+    folder: Path, settings: dict[str, str], told: tuple[str, str]
+) -> None:
+    with pytest.raises(BadSetting, match="BL-WHY_FOLDER_SHARED") as bad:
+        dokument(folder, **settings)
+    assert (bad.value.setting, bad.value.params["annan"]) == told
 
 
 def test_a_document_is_two_files_and_sent_again_it_is_the_same_two(folder: Path) -> None:

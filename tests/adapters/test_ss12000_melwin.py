@@ -193,12 +193,15 @@ def test_one_command_fetches_and_notes(
     a_month(installed)
     monkeypatch.chdir(tmp_path)
     point = EntryPoint(name="ss12000", value="barnlots_ss12000:Ss12000", group=adapters.GROUP)
-    nothing = EntryPoint(name="inget", value="tests.worker.sources:Nothing", group=adapters.GROUP)
-    monkeypatch.setattr(adapters, "entry_points", lambda group: [point, nothing])
+    other = EntryPoint(
+        name="register", value="tests.worker.test_adapters:Register", group=adapters.GROUP
+    )
+    monkeypatch.setattr(adapters, "entry_points", lambda group: [point, other])
     settings = "".join(f"      {key}: {one}\n" for key, one in installed.given.settings.items())
     Path("adaptrar.yaml").write_text(
         "anslutningar:\n  - anslutning: elevsystemet\n    slag: ss12000\n    inställningar:\n"
-        f"{settings}  - anslutning: annat\n    slag: inget\n",
+        f"{settings}  - anslutning: annat\n    slag: register\n"
+        "    eget system för: [ekskolan]\n",
         "utf-8",
     )
     monkeypatch.setenv("BARNLOTS_ADAPTRAR", "adaptrar.yaml")
@@ -224,7 +227,7 @@ def test_one_command_fetches_and_notes(
     assert code == 2 and "--hämta" in err
     gone = EntryPoint(name="ss12000", value="finns_inte:Ss12000", group=adapters.GROUP)
     with monkeypatch.context() as meanwhile:
-        meanwhile.setattr(adapters, "entry_points", lambda group: [gone, nothing])
+        meanwhile.setattr(adapters, "entry_points", lambda group: [gone, other])
         code, _, err = said(capsys, *asked)
     assert code == 2 and "den anslutningen går inte att ladda" in err
     without = Path("adaptrar.yaml").read_text("utf-8").replace("      mapp: register\n", "")

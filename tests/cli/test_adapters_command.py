@@ -21,7 +21,8 @@ anslutningar:
     får veta: rektor-ekskolan
     inställningar: {mapp: in}
   - anslutning: tyst
-    slag: inget
+    slag: register
+    eget system för: [ekskolan]
 """
 
 
@@ -29,6 +30,9 @@ anslutningar:
 def file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     points = [
         EntryPoint(name="källa", value="tests.worker.sources:Configured", group=adapters.GROUP),
+        EntryPoint(
+            name="register", value="tests.worker.test_adapters:Register", group=adapters.GROUP
+        ),
         EntryPoint(name="inget", value="tests.worker.sources:Nothing", group=adapters.GROUP),
     ]
     monkeypatch.setattr(adapters, "entry_points", lambda group: points)
@@ -41,7 +45,8 @@ def file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def test_what_there_is(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert said(capsys, "adapters", "list") == (
         0,
-        "elevsystemet (källa): tar in till ekskolan\ntyst (inget): gör ingenting\n",
+        "elevsystemet (källa): tar in till ekskolan\n"
+        "tyst (register): berättar ur eget system för ekskolan\n",
         "",
     )
     code, out, _ = said(capsys, "adapters", "list", "--json", "--bara", "elevsystemet")
@@ -53,7 +58,9 @@ def test_what_there_is(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
 
 def test_what_answers(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
     told = "elevsystemet: svarar\n  ja: läsa\n  nej: skriva\ntyst: kan inte frågas\n"
-    assert said(capsys, "adapters", "probe") == (0, told, "")
+    assert said(capsys, "adapters", "probe") == (4, told, "")
+    file.write_text(FILE.replace("mapp: in", "mapp: allt"), "utf-8")
+    assert said(capsys, "adapters", "probe")[0] == 0
     file.write_text(FILE.replace("mapp: in", "mapp: nere"), "utf-8")
     code, out, _ = said(capsys, "adapters", "probe")
     assert code == 1 and out.startswith("elevsystemet: svarar inte\n")
@@ -79,19 +86,38 @@ def test_a_fault_in_the_file_is_told_at_its_place(
         assert f"{file}:3:11: BL-I001 fel" in err and "källa" in err
 
 
+def test_one_that_would_do_nothing_is_told_of(
+    file: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file.write_text(FILE + "  - {anslutning: onödig, slag: inget}\n", "utf-8")
+    for words in ("list", "probe", "replay"):
+        code, out, err = said(capsys, "adapters", words)
+        assert (code, out) == (3, "")
+        assert err == (
+            f"{file}:10:5: BL-I018 fel: anslutningen onödig gör ingenting så som den står här\n"
+            "    Inget skulle komma in eller ut den vägen, och ingen skulle märka det.\n"
+            "    Säg vad den är till för (`bär till:`, `reserv: ja`, `kvitton från:` eller "
+            "`eget system för:`), eller ta bort den.\n"
+        )
+
+
 def test_what_waits_is_shown_tried_again_and_put_away(
     file: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     url = f"sqlite:///{file.parent / 'liggare.db'}"
     assert said(capsys, "demo", "--url", url)[0] == 0
-    wrong = Unusable("rad-1", "oro.csv:17", "BL-I101", "x")
+    wrong = Unusable("rad-1", "oro.csv:17", "BL-I205", "x", {"kodning": "cp1252"})
     monkeypatch.setattr(Configured, "commands", lambda self: iter([wrong]))
     assert said(capsys, "work", "--en-gång", "--url", url)[0] == 0
     code, out, _ = said(capsys, "adapters", "list", "--karantän", "--url", url)
     lines = out.splitlines()
     assert lines[1] == "  i karantän: 1, för rektor-ekskolan"
     name, place, *_ = lines[2].split()
-    assert place == "oro.csv:17," and "rektor-ekskolan: BL-I101 det som lämnades in" in lines[2]
+    assert place == "oro.csv:17,"
+    assert (
+        "rektor-ekskolan: BL-I205 raden har tecken som inte går att läsa i kodningen cp1252"
+        in (lines[2])
+    )
     code, out, _ = said(capsys, "adapters", "replay", "--url", url)
     assert code == 1
     assert out == "elevsystemet: 0 togs emot, 1 väntar kvar, 0 gick inte att spara nu\n"

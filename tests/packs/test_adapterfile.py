@@ -16,6 +16,7 @@ class Kind:
         Setting("adress", required=True),
         Setting("nyckel", secret=True),
         Setting("läge", choices=("delta", "hela")),
+        Setting("uppdrag", assignment=True),
     )
 
     def __call__(self, given: Given) -> object:
@@ -36,6 +37,7 @@ anslutningar:
       adress: https://elev.example
       nyckel: miljö:NYCKEL
       läge: hela
+      uppdrag: mentor-1
 """
 
 
@@ -50,7 +52,11 @@ def test_what_it_says(tmp_path: Path) -> None:
     assert (found.name, found.kind, found.owner) == ("elevsystemet", "källa", "rektor-1")
     assert found.to == ("bup", "akuten")
     given = found.given
-    assert given.settings == {"adress": "https://elev.example", "läge": "hela"}
+    assert given.settings == {
+        "adress": "https://elev.example",
+        "läge": "hela",
+        "uppdrag": "mentor-1",
+    }
     assert given.secrets == {"nyckel": b"det \xc3\xa4r hemligt"}
     assert given.path("läge") == tmp_path / "hela"
     assert "hemligt" not in repr(found)
@@ -80,6 +86,7 @@ def test_of_one_that_cannot_be_loaded_the_settings_are_left_alone(tmp_path: Path
         ("[bup, akuten]", "[bupp]", "6:16: BL-I010"),
         ("rektor-1", "läkare-1", "5:15: BL-I011"),
         ("organisation: skolan", "organisation: skola", "4:19: BL-I012"),
+        ("uppdrag: mentor-1", "uppdrag: mentor-9", "11:16: BL-I019"),
         ("läge: hela", "läge: halva", "10:13: BL-S006"),
         ("läge: hela", "läge: [hela]", "10:13: BL-S005"),
         ("    slag: källa\n", "", "2:5: BL-S002"),
@@ -93,6 +100,17 @@ def test_what_is_wrong_is_told_at_its_place(tmp_path: Path, was: str, is_: str, 
         text = explain_error(wrong.value, lang)
         assert f"adaptrar.yaml:{told} " in text
         assert "hunter2" not in text, "what should not stand there is not repeated"
+
+
+def test_what_is_not_known_is_told_with_what_is(tmp_path: Path) -> None:
+    text = WHOLE.replace("mentor-1", "mentor-9").replace("[bup, akuten]", "[bupp]")
+    with pytest.raises(SourceError) as wrong:
+        read(tmp_path, text)
+    kind, assignment = explain_error(wrong.value).split(f"{tmp_path}")[1:]
+    assert "Skriv en organisation ur referensfilen, eller ett slag: bup, skola.\n" in kind
+    assert "`mentor-9` under `uppdrag` är inget uppdrag i referensfilen\n" in assignment
+    assert "Skriv ett uppdrag som finns; i organisationen finns " in assignment
+    assert "mentor-1" in assignment and "Menade du" in assignment
 
 
 def test_all_that_is_wrong_is_told_at_once(tmp_path: Path) -> None:

@@ -46,10 +46,11 @@ def test_each_waits_with_its_reason_and_its_owner(ledger: Ledger) -> None:
 
 def test_the_same_thing_again_is_one_more_try_and_not_one_more_thing(ledger: Ledger) -> None:
     put(ledger, ONE)
-    put(ledger, replace(ONE, why="BL-C013"), hours=1)
+    put(ledger, replace(ONE, why="BL-C013", params={"hållare": "skolan"}), hours=1)
     with ledger.read() as reader:
         (found,) = quarantine.waiting(reader, "elevsystemet")
         assert (found.why, found.tries, found.at) == ("BL-C013", 2, NOW)
+        assert found.params == {"hållare": "skolan"}
 
 
 def test_what_is_settled_waits_no_more(ledger: Ledger) -> None:

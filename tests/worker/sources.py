@@ -43,7 +43,7 @@ class Handed:
         self.down = self.deaf = False
         self.read = 0
         self.most_unread = 0
-        self.repaired: dict[str, Incoming] = {}
+        self.repaired: dict[str, Incoming | None] = {}
 
     def commands(self) -> Iterator[Incoming | Unusable]:
         if self.down:
@@ -60,10 +60,10 @@ class Handed:
             raise ConnectionError
         self.taken_keys |= set(keys)
 
-    def again(self, content: str, place: str) -> Incoming | Unusable:
+    def again(self, content: str, place: str) -> Incoming | Unusable | None:
         if self.down:
             raise ConnectionError
-        return self.repaired.get(content) or Unusable(content, place, "BL-I101", content)
+        return self.repaired.get(content, Unusable(content, place, "BL-I101", content))
 
 
 def key_of(one: object) -> str:
@@ -90,7 +90,7 @@ class Configured(Handed):
     def probe(self) -> Mapping[str, bool]:
         if self.down or self.given.text("mapp") == "nere":
             raise ConnectionError
-        return {"läsa": True, "skriva": False}
+        return {"läsa": True, "skriva": self.given.text("mapp") == "allt"}
 
 
 class Nothing:

@@ -109,13 +109,17 @@ def test_each_does_what_it_is_configured_for(tmp_path: Path) -> None:
         (("  - {anslutning: x, slag: källa, inställningar: {mapp: fel}}",), "BL-I008"),
         (("  - {anslutning: x, slag: kvitton}",), "BL-I016"),
         (("  - {anslutning: x, slag: inget, kvitton från: [bup]}",), "BL-I017"),
+        (("  - {anslutning: x, slag: inget}",), "BL-I018"),
+        (("  - {anslutning: x, slag: bud}",), "BL-I018"),
+        (("  - {anslutning: x, slag: register}",), "BL-I018"),
+        ((SOURCE[0], *SOURCE[1:], "    bär till: [bup]"), "BL-I009"),
     ],
 )
 def test_one_that_cannot_do_what_it_is_to_is_told_of(
     tmp_path: Path, lines: tuple[str, ...], code: str
 ) -> None:
     with pytest.raises(SourceError) as wrong:
-        outside(tmp_path, *lines)
+        configured(tmp_path, *lines)
     (told,) = wrong.value.diagnostics
     assert (told.code, told.place.line) == (code, 2)
 
@@ -144,11 +148,11 @@ def test_receipts_are_heard_of_those_it_is_configured_for(tmp_path: Path) -> Non
         "  - {anslutning: budet, slag: bud, bär till: [bup], kvitton från: [akuten]}",
         "  - {anslutning: lådan, slag: kvitton, kvitton från: [bup]}",
         "  - {anslutning: papper, slag: bud, reserv: ja}",
-        "  - {anslutning: stilla, slag: bud}",
+        "  - {anslutning: stilla, slag: bud, bär till: [skolan]}",
         "  - {anslutning: borta, slag: borta}",
     )
     assert found.speaks_for == {
-        "budet": ("bup", "akuten"), "lådan": ("bup",), "stilla": (), "borta": ()
+        "budet": ("bup", "akuten"), "lådan": ("bup",), "stilla": ("skolan",), "borta": ()
     }  # fmt: skip
     assert list(found.receipts) == ["budet", "lådan", "papper", "stilla", "borta"]
 

@@ -27,6 +27,7 @@ from barnlots.worker.intake import (
     NO_SUCH_THING,
     NOBODY,
     NOT_ITS_OWN,
+    STRANGER,
     take_in,
     try_again,
 )
@@ -78,7 +79,7 @@ def test_one_that_is_refused_waits_with_its_reason_and_its_owner(post: Post) -> 
     assert take(post, Handed(concern(1), wrong, concern(3))) == {"taken": 2, "quarantined": 1}
     (held,) = waiting(post)
     assert (held.place, held.owner, held.part) == ("oro.csv:2", "rektor-1", "ä2/skolan")
-    assert held.why.startswith("BL-C")
+    assert (held.why, held.params) == (STRANGER, {"organisation": "skolan"})
     assert post.part("ä3/skolan").is_open, "it keeps nobody else waiting"
 
 
@@ -98,6 +99,19 @@ def test_one_that_is_refused_waits_with_its_reason_and_its_owner(post: Post) -> 
 def test_what_may_not_come_in_does_not(post: Post, handed: object, why: str) -> None:
     assert take(post, Handed(handed, concern(7))) == {"quarantined": 1, "taken": 1}
     assert [one.why for one in waiting(post)] == [why]
+
+
+def test_what_fills_the_reason_is_kept_and_of_what_the_door_refuses_none_of_it(post: Post) -> None:
+    """The door names what the source wrote, and that may be anything."""
+    said = {"ord": "x\x1b" * 999, "val": "ja, nej"}
+    adapters_own = Unusable("rad-1", "oro.csv:1", "BL-I221", params=said)
+    begins = concern(2)
+    assert isinstance(begins.command, c.OpenCase)
+    number = begins.command.model_copy(update={"case": "200302022389"})
+    take(post, Handed(adapters_own, replace(begins, command=number)))
+    own, doors = waiting(post)
+    assert own.params == {"ord": "x" * 600, "val": "ja, nej"}
+    assert doors.why.startswith("BL-C") and doors.params == {}
 
 
 def test_what_cannot_be_said_of_a_place_is_not_kept(post: Post) -> None:
@@ -145,6 +159,16 @@ def test_a_worker_that_is_to_stop_takes_on_nothing_new(post: Post) -> None:
     outside = Receivers(inbound={NAME: source_of(handed)})
     counts = take_in(post.barnlots, outside, post.caller, post.house.now, lambda: True)
     assert counts == {} and handed.read == 0
+
+
+def test_what_there_is_nothing_to_try_of_waits_for_the_same_reason(post: Post) -> None:
+    said = {"ord": "ja"}
+    handed = Handed(Unusable("rad-1", "oro.csv:1", "BL-I221", params=said))
+    handed.repaired[""] = None
+    take(post, handed)
+    assert again(post, handed) == {"quarantined": 1}
+    (held,) = waiting(post)
+    assert (held.why, held.params, held.tries) == ("BL-I221", said, 2)
 
 
 def again(post: Post, handed: Handed) -> Counter[str]:

@@ -9,7 +9,7 @@ import click
 
 from barnlots.cli.adapter_options import adapters_option, made_of, only_option, wanted
 from barnlots.cli.adapter_people import people
-from barnlots.cli.failures import UNEXPECTED
+from barnlots.cli.failures import NOT_AS_LEFT, UNEXPECTED
 from barnlots.cli.screen import show_json
 from barnlots.cli.setting import (
     json_option,
@@ -71,7 +71,7 @@ def _probe(lang: Language) -> click.Command:
     @options(lang, adapters_option(lang), only_option(lang))
     def probe(adapters: str | None, only: str | None, **given: Any) -> None:
         given.pop("lang")
-        caller, well = Caller(), True
+        caller, silent, unable = Caller(), False, False
         for one in wanted(made_of(adapters, setting(lang, **given)), only):
             name, thing = one.configured.name, one.object
             if not isinstance(thing, Probing):
@@ -79,18 +79,19 @@ def _probe(lang: Language) -> click.Command:
                 continue
             try:
                 answers = caller.ask(name, thing.probe)
-            except (Declined, Unanswered) as silent:
-                well = False
+            except (Declined, Unanswered) as none:
+                silent = True
                 click.echo(say("BL-ADAPTER_SILENT", lang, namn=name))
-                if isinstance(silent, Unanswered) and silent.why is not None:
-                    click.echo(f"  {silent.why} {gist(silent.why, lang)}")
+                if isinstance(none, Unanswered) and none.why is not None:
+                    click.echo(f"  {none.why} {gist(none.why, lang)}")
                 continue
             click.echo(say("BL-ADAPTER_ANSWERS", lang, namn=name))
             for what, can in answers.items():
+                unable = unable or not can
                 code = "BL-ADAPTER_CAN" if can else "BL-ADAPTER_CANNOT"
                 click.echo("  " + say(code, lang, vad=what))
-        if not well:
-            raise click.exceptions.Exit(UNEXPECTED)
+        if silent or unable:
+            raise click.exceptions.Exit(UNEXPECTED if silent else NOT_AS_LEFT)
 
     return command_of(probe, lang, "probe", "BL-H472")
 
@@ -161,7 +162,7 @@ def _does(one: Made, lang: Language) -> list[str]:
         found.append(say("BL-ADAPTER_OFFICE", lang))
     if isinstance(thing, Registers):
         found.append(say("BL-ADAPTER_REGISTERS", lang))
-    return found or [say("BL-ADAPTER_NOTHING", lang)]
+    return found
 
 
 def _told(one: Made, waiting: list[Quarantined], held: bool, lang: Language) -> Iterator[str]:
@@ -173,7 +174,7 @@ def _told(one: Made, waiting: list[Quarantined], held: bool, lang: Language) -> 
     for thing in sorted(waiting, key=lambda one: (one.at, one.place)) if held else ():
         told = {"id": thing.id, "plats": thing.place, "vem": thing.owner, "kod": thing.why}
         since = to_local(thing.at)
-        why = gist(thing.why, lang)
+        why = gist(thing.why, lang, thing.params)
         yield "  " + say("BL-ADAPTER_HELD", lang, sedan=since, varför=why, **told)
 
 
@@ -191,7 +192,7 @@ def _shown(one: Made, waiting: list[Quarantined], lang: Language) -> dict[str, o
                 "id": thing.id,
                 "place": thing.place,
                 "why": thing.why,
-                "text": gist(thing.why, lang),
+                "text": gist(thing.why, lang, thing.params),
                 "owner": thing.owner,
                 "at": thing.at.isoformat(),
                 "tries": thing.tries,

@@ -1,8 +1,10 @@
 """The message catalogue: every text that a reader can meet, in Swedish and in English."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from types import MappingProxyType
 from typing import Literal
 
 from ruamel.yaml import YAML
@@ -11,6 +13,7 @@ from barnlots.model.errors import BarnlotsError, Diagnostic, Place, SourceError
 
 Language = Literal["sv", "en"]
 MOST_SUGGESTIONS = 3
+NOTHING_KEPT: Mapping[str, str] = MappingProxyType({})
 
 
 @cache
@@ -40,11 +43,11 @@ class _Left(dict[str, str]):
         return "…"
 
 
-def gist(code: str, lang: Language = "sv") -> str:
-    """The text of `code` where nobody knows any more what its parameters were: "…" for each. The
-    code alone when it has no text."""
+def gist(code: str, lang: Language = "sv", params: Mapping[str, str] = NOTHING_KEPT) -> str:
+    """The text of `code` where `params` is all that has been kept of what fills it: "…" for each of
+    the others. The code alone when it has no text."""
     text = _texts(lang).get(code)
-    return code if text is None else text.format_map(_Left()).strip()
+    return code if text is None else text.format_map(_Left(params)).strip()
 
 
 def explain_diagnostic(diagnostic: Diagnostic, lang: Language = "sv") -> str:

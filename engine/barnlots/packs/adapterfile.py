@@ -53,28 +53,35 @@ class Configured:
     def unusable(self, bad: BadSetting) -> SourceError:
         """What the adapter says of a setting, at the place where that stands."""
         place = self._places.get(bad.setting, self._places[""])
-        params = {"nyckel": bad.setting, "skäl": gist(bad.why)}
+        params = {"nyckel": bad.setting, "skäl": gist(bad.why, params=bad.params)}
         return SourceError((Diagnostic("BL-I008", place, params),))
 
-    def no_inbound_owner(self) -> SourceError:
+    def no_inbound_owner(self) -> Diagnostic:
         """It brings commands in, and nobody is said to be told of those that cannot be."""
-        return SourceError((Diagnostic("BL-I006", self._places[""], {"namn": self.name}),))
+        return self._wrong("BL-I006")
 
-    def carries_nothing(self) -> SourceError:
+    def carries_nothing(self) -> Diagnostic:
         """It is to carry to somebody and cannot."""
-        return SourceError((Diagnostic("BL-I009", self._places[""], {"namn": self.name}),))
+        return self._wrong("BL-I009")
 
-    def tells_nothing(self) -> SourceError:
+    def tells_nothing(self) -> Diagnostic:
         """It is to say what documents say and cannot."""
-        return SourceError((Diagnostic("BL-I013", self._places[""], {"namn": self.name}),))
+        return self._wrong("BL-I013")
 
-    def heard_of_nobody(self) -> SourceError:
+    def heard_of_nobody(self) -> Diagnostic:
         """It brings receipts and nothing else, and nobody is said to send them."""
-        return SourceError((Diagnostic("BL-I016", self._places[""], {"namn": self.name}),))
+        return self._wrong("BL-I016")
 
-    def brings_no_receipts(self) -> SourceError:
+    def brings_no_receipts(self) -> Diagnostic:
         """It is to bring receipts and cannot."""
-        return SourceError((Diagnostic("BL-I017", self._places[""], {"namn": self.name}),))
+        return self._wrong("BL-I017")
+
+    def does_nothing(self) -> Diagnostic:
+        """It could do something, and is told to do none of it; or it can do nothing at all."""
+        return self._wrong("BL-I018")
+
+    def _wrong(self, code: str) -> Diagnostic:
+        return Diagnostic(code, self._places[""], {"namn": self.name})
 
 
 def read_adapters(
@@ -95,9 +102,9 @@ def read_adapters(
     records = record.records("anslutningar")
     check_unique(records, ("anslutning",), report)
     known = (*reference.organisation_by_id, *holders)
-    _check_known(records, "bär till", known, "BL-I010", report)
+    _check_known(records, "bär till", known, "BL-I010", report, holders)
     _check_once(records, "bär till", "BL-I007", report)
-    _check_known(records, "kvitton från", known, "BL-I010", report)
+    _check_known(records, "kvitton från", known, "BL-I010", report, holders)
     organisations = tuple(reference.organisation_by_id)
     _check_known(records, "eget system för", organisations, "BL-I012", report)
     _check_once(records, "eget system för", "BL-I014", report)
@@ -109,11 +116,17 @@ def read_adapters(
 
 
 def _check_known(
-    records: tuple[Record, ...], key: str, known: tuple[str, ...], code: str, report: Report
+    records: tuple[Record, ...],
+    key: str,
+    known: tuple[str, ...],
+    code: str,
+    report: Report,
+    kinds: tuple[str, ...] = (),
 ) -> None:
     for line in (line for record in records for line in record.lines(key)):
         if line.text not in known:
-            report.add(code, line.place, word=line.text, among=known, ord=line.text)
+            val = ", ".join(kinds)
+            report.add(code, line.place, word=line.text, among=known, ord=line.text, val=val)
 
 
 def _check_once(records: tuple[Record, ...], key: str, code: str, report: Report) -> None:
@@ -152,7 +165,9 @@ def _configured(
             val=", ".join(sorted(kinds)) or "–",
         )
     elif (adapter := kinds[record.text("slag")]) is not None:
-        settings, secrets = _settings(record, adapter.settings, path, environment, report)
+        settings, secrets = _settings(
+            record, adapter.settings, path, reference, environment, report
+        )
     places = {name.text: value.place for name, value in _entries(record)}
     return Configured(
         name=record.text("anslutning"),
@@ -193,6 +208,7 @@ def _settings(
     record: Record,
     known: tuple[Setting, ...],
     path: Path,
+    reference: Reference,
     environment: Mapping[str, str],
     report: Report,
 ) -> tuple[dict[str, str], dict[str, bytes]]:
@@ -221,6 +237,8 @@ def _settings(
             report.add("BL-I004", value.place, nyckel=name.text)
         elif setting.choices and value.text not in setting.choices:
             not_an_option(value, name.text, setting.choices, report)
+        elif setting.assignment and value.text not in reference.assignment_by_id:
+            _no_assignment(record, name.text, value, reference, report)
         else:
             settings[name.text] = value.text
     there = {name.text for name, _ in entries}
@@ -228,6 +246,17 @@ def _settings(
         if one.required and one.name not in there:
             report.add("BL-I003", record.place, nyckel=one.name, namn=record.text("anslutning"))
     return settings, secrets
+
+
+def _no_assignment(
+    record: Record, name: str, value: Scalar, reference: Reference, report: Report
+) -> None:
+    staff = reference.staff_by_organisation.get(record.text("organisation"), ())
+    val = ", ".join(one.id for one in staff) or "–"
+    known = reference.assignment_by_id
+    report.add(
+        "BL-I019", value.place, word=value.text, among=known, ord=value.text, nyckel=name, val=val
+    )
 
 
 def _secret(

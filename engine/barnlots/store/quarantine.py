@@ -5,8 +5,9 @@ it. What it says is sealed with its tenant's key.
 """
 
 import hashlib
-from collections.abc import Iterable
-from dataclasses import dataclass
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
@@ -20,7 +21,8 @@ from barnlots.store.transaction import Transaction
 
 @dataclass(frozen=True)
 class Refusal:
-    """One thing that was handed in and `why`, a code of the catalogue, it is not taken in.
+    """One thing that was handed in and `why`, a code of the catalogue, it is not taken in; `params`
+    fill its text, and tell of no child.
 
     `source` is the adapter's name in the installation and `key` the source's own for it; `place`
     is where it stood there, such as a file and a line. `owner` is the assignment of whoever is to
@@ -36,6 +38,7 @@ class Refusal:
     holder: str
     part: str | None
     content: bytes
+    params: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def id(self) -> str:
@@ -55,6 +58,7 @@ class Quarantined:
     owner: str
     place: str
     why: str
+    params: Mapping[str, str]
     at: datetime
     tries: int
 
@@ -73,7 +77,7 @@ def put(transaction: Transaction, refusals: Iterable[Refusal], now: datetime) ->
     """Keep them; one that is there already has been tried once more. Raises Conflict."""
     channel, keyring = transaction.channel, transaction.keyring
     for one in refusals:
-        if tried(transaction, one.id, one.why, one.owner, now):
+        if tried(transaction, one.id, one.why, one.params, one.owner, now):
             continue
         sealed = keyring.envelope(channel, one.tenant, _place(one.id), one.content)
         row = {
@@ -85,6 +89,7 @@ def put(transaction: Transaction, refusals: Iterable[Refusal], now: datetime) ->
             "owner": one.owner,
             "place": one.place,
             "why": one.why,
+            "params": _written(one.params),
             "at": to_stored(now),
             "tried_at": to_stored(now),
             "tries": 1,
@@ -94,9 +99,22 @@ def put(transaction: Transaction, refusals: Iterable[Refusal], now: datetime) ->
         channel.write(sql.ADD, row, taken=Conflict("BL-K001", delen=one.id))
 
 
-def tried(transaction: Transaction, quarantined: str, why: str, owner: str, now: datetime) -> bool:
+def tried(
+    transaction: Transaction,
+    quarantined: str,
+    why: str,
+    params: Mapping[str, str],
+    owner: str,
+    now: datetime,
+) -> bool:
     """One that waits has been tried once more, in vain. Whether there is one."""
-    row = {"the_id": quarantined, "why": why, "owner": owner, "tried_at": to_stored(now)}
+    row = {
+        "the_id": quarantined,
+        "why": why,
+        "params": _written(params),
+        "owner": owner,
+        "tried_at": to_stored(now),
+    }
     return transaction.channel.write(sql.TRIED, row) != 0
 
 
@@ -140,9 +158,23 @@ def _listed(row: Any) -> Quarantined:
         owner=row.owner,
         place=row.place,
         why=row.why,
+        params=_read(row.params),
         at=moment_or(row.at, EPOCH),
         tries=int(row.tries),
     )
+
+
+def _written(params: Mapping[str, str]) -> str:
+    return json.dumps(dict(params), ensure_ascii=False, sort_keys=True)
+
+
+def _read(params: str) -> Mapping[str, str]:
+    """None at all of a row that somebody else has written."""
+    try:
+        found = json.loads(params)
+    except ValueError:
+        return {}
+    return {name: str(value) for name, value in found.items()} if isinstance(found, dict) else {}
 
 
 def _place(quarantined: str) -> str:

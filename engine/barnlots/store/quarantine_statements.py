@@ -14,7 +14,7 @@ _LISTED = tuple(one for one in _QUARANTINE.columns if one.name not in ("wrapped"
 ADD = Statement(insert(_QUARANTINE).inline(), _COLUMNS)
 TRIED = Statement(
     update(_QUARANTINE).where(_ID).values(tries=_QUARANTINE.c.tries + 1),
-    ("why", "owner", "tried_at"),
+    ("why", "params", "owner", "tried_at"),
 )
 DROP = Statement(delete(_QUARANTINE).where(_ID))
 ONE = Statement(select(_QUARANTINE).where(_ID))

@@ -285,7 +285,8 @@ class HeadRow(Row, table=True):
 class QuarantineRow(Row, table=True):
     """What an organisation's own system has handed in and that could not be taken in: whose it is
     to settle, and why. `content` is what was handed in, sealed with a key that the tenant's own
-    has `wrapped`; `place` says where it stood there, and tells of no child.
+    has `wrapped`; `place` says where it stood there and `params` fill the text of `why`, as JSON,
+    and neither tells of a child.
 
     `part_id` is the part that it was meant for, when that could be made out. It is none of what
     the part holds: when that is erased, what came in afterwards still waits for somebody.
@@ -302,6 +303,7 @@ class QuarantineRow(Row, table=True):
     owner: str
     place: str
     why: str
+    params: str
     at: int = Field(sa_type=BigInteger)
     tried_at: int = Field(sa_type=BigInteger)
     tries: int

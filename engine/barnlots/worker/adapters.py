@@ -12,19 +12,21 @@ from importlib.metadata import entry_points
 from pathlib import Path
 
 from barnlots.model.delivery import Delivery, Receipt
-from barnlots.model.errors import SourceError, logged
+from barnlots.model.errors import Diagnostic, SourceError, logged
 from barnlots.model.people import Reference
 from barnlots.packs.adapterfile import Configured, read_adapters
 from barnlots.policy.policy import Policy
 from barnlots.ports import (
     Adapter,
     BadSetting,
+    Directory,
     Inbound,
     Incoming,
     Outbound,
     Receipts,
     Receivers,
     Records,
+    Registers,
     Source,
     Unusable,
 )
@@ -56,7 +58,7 @@ class Broken:
     def commands(self) -> Iterator[Incoming | Unusable]:
         raise NotLoaded
 
-    def again(self, content: str, place: str) -> Incoming | Unusable:
+    def again(self, content: str, place: str) -> Incoming | Unusable | None:
         raise NotLoaded
 
     def taken(self, keys: Collection[str]) -> None:
@@ -88,6 +90,14 @@ class Made:
         """Whether commands come in by it. One that is broken does when it has somebody to tell."""
         return isinstance(self.object, Inbound) and (self.works or bool(self.configured.owner))
 
+    @property
+    def does_something(self) -> bool:
+        """Whether it is told to do anything of what it can. Of one that is broken nobody knows what
+        it can."""
+        about, thing = self.configured, self.object
+        told = bool(about.tells_for) or about.speaks_for != ()
+        return told or self.brings or isinstance(thing, Directory | Registers) or not self.works
+
 
 def kinds() -> dict[str, Adapter | None]:
     """The adapters that are installed, by kind; None for one that cannot be loaded."""
@@ -110,17 +120,20 @@ def made(
     reference: Reference,
     environment: Mapping[str, str] = os.environ,
 ) -> tuple[Made, ...]:
-    """Every adapter that the file at `path` names. Raises SourceError with what is wrong in it."""
+    """Every adapter that the file at `path` names. Raises SourceError with what is wrong in it,
+    such as one that is to do what it cannot, or nothing at all."""
     there = kinds()
     holders = tuple(one.name for one in policy.vocabulary.holders)
     configured = read_adapters(path, there, reference, holders, environment)
-    return tuple(Made(one, _made(one, there[one.kind])) for one in configured)
+    found = tuple(Made(one, _made(one, there[one.kind])) for one in configured)
+    wrong = tuple(fault for fault in map(_fault, found) if fault is not None)
+    if wrong:
+        raise SourceError(wrong)
+    return found
 
 
 def receivers(adapters: Collection[Made], reference: Reference) -> Receivers:
-    """What the worker asks. Raises SourceError for one that is to do what it cannot."""
-    for one in adapters:
-        _check(one)
+    """What the worker asks."""
     some = [(one.configured, one.object) for one in adapters]
     carrying = [(about, thing) for about, thing in some if isinstance(thing, Outbound)]
     hearing = [(about, thing) for about, thing in some if isinstance(thing, Receipts)]
@@ -145,19 +158,20 @@ def receivers(adapters: Collection[Made], reference: Reference) -> Receivers:
     )
 
 
-def _check(one: Made) -> None:
+def _fault(one: Made) -> Diagnostic | None:
     about, thing = one.configured, one.object
     carries, hears = isinstance(thing, Outbound), isinstance(thing, Receipts)
     if (about.to or about.in_reserve) and not carries:
-        raise about.carries_nothing()
+        return about.carries_nothing()
     if about.tells_for and not isinstance(thing, Records):
-        raise about.tells_nothing()
+        return about.tells_nothing()
     if about.receipts_from and not hears:
-        raise about.brings_no_receipts()
+        return about.brings_no_receipts()
     if about.speaks_for == () and hears and not carries:
-        raise about.heard_of_nobody()
+        return about.heard_of_nobody()
     if one.brings and not (about.owner and about.given.organisation):
-        raise about.no_inbound_owner()
+        return about.no_inbound_owner()
+    return None if one.does_something else about.does_nothing()
 
 
 def _source(about: Configured, thing: Inbound, reference: Reference) -> Source:

@@ -28,7 +28,9 @@ from barnlots.worker.rounds import Counts, Halt, never
 GROUP = 200
 MOST_IN_A_ROUND = 20_000
 NO_SUCH_THING, NOBODY, NOT_ITS_OWN, NO_KEY = "BL-I101", "BL-I102", "BL-I103", "BL-I104"
+STRANGER, STRANGER_THERE = "BL-I105", "BL-I106"
 _LONGEST_PLACE = 200
+_LONGEST_PARAM = 600
 _LONGEST_KEY = 500
 _LONGEST_CONTENT = 100_000
 _COMMAND: TypeAdapter[Command] = TypeAdapter(Command)
@@ -104,7 +106,7 @@ class Intake:
                 counts["stuck"] += 1
                 stuck = True
             else:
-                refusals.append(self._refusal(one, answer.code))
+                refusals.append(self._refusal(one, answer))
                 counts["quarantined"] += 1
             if not stuck:
                 keys.append(_key_of(one))
@@ -117,34 +119,45 @@ class Intake:
         commands = (
             (self._named(one.command), one.actor) for one in sound if isinstance(one, Incoming)
         )
-        said = iter(self._barnlots.handle_many(commands, group=GROUP))
+        said = map(_unnamed, self._barnlots.handle_many(commands, group=GROUP))
         return [next(said) if isinstance(one, Incoming) else one for one in sound]
 
     def _sound(self, one: object) -> Incoming | Refused:
         """It again, when it may go through the door from here; otherwise why not."""
         if isinstance(one, Unusable) and one.why in codes("sv"):
-            return Refused(one.why)
+            return Refused(one.why, **one.params)
         if not isinstance(one, Incoming):
             return Refused(NO_SUCH_THING)
         if not 0 < len(one.command.key) <= _LONGEST_KEY:
             return Refused(NO_KEY)
         if one.actor.is_engine:
             return Refused(NOBODY)
+        if one.actor.assignment not in self._barnlots.reference.assignment_by_id:
+            return self._stranger(one)
         if part_of(one.command).partition("/")[2] != self.source.organisation:
             return Refused(NOT_ITS_OWN)
         return one
+
+    def _stranger(self, one: Incoming) -> Refused:
+        """What the source wrote instead of an assignment is not told: it may be a name, and where
+        the columns have been shifted something of the child."""
+        at = self.source.organisation
+        if one.signed:
+            return Refused(STRANGER_THERE, plats=one.signed, organisation=at)
+        return Refused(STRANGER, organisation=at)
 
     def _named(self, command: Command) -> Command:
         """The command with a key that no other source has."""
         return command.model_copy(update={"key": f"in/{self._name}/{command.key}"})
 
-    def _refusal(self, one: object, why: str) -> Refusal:
+    def _refusal(self, one: object, answer: BarnlotsError) -> Refusal:
         place = one.place if isinstance(one, Incoming | Unusable) else ""
         return Refusal(
             source=self._name,
             key=_key_of(one),
-            place="".join(char for char in place if char.isprintable())[:_LONGEST_PLACE],
-            why=why,
+            place=_plain(place, _LONGEST_PLACE),
+            why=answer.code,
+            params=_kept(answer),
             owner=self.source.owner,
             tenant=self.source.tenant,
             holder=self.source.organisation,
@@ -173,6 +186,20 @@ def _confirmed(
     return True
 
 
+def _unnamed(answer: Outcome | BarnlotsError) -> Outcome | BarnlotsError:
+    """What the door refuses may name what the source wrote, and that may be anything: only the code
+    of it is kept."""
+    return Refused(answer.code) if isinstance(answer, Refused) else answer
+
+
+def _kept(answer: BarnlotsError) -> dict[str, str]:
+    return {name: _plain(value, _LONGEST_PARAM) for name, value in answer.params.items()}
+
+
+def _plain(text: str, longest: int) -> str:
+    return "".join(char for char in text if char.isprintable())[:longest]
+
+
 def _key_of(one: object) -> str:
     return one.key if isinstance(one, Incoming | Unusable) else type(one).__name__
 
@@ -180,7 +207,11 @@ def _key_of(one: object) -> str:
 def _written(one: object) -> bytes:
     said: dict[str, object] = {}
     if isinstance(one, Incoming):
-        said = {"command": one.command.model_dump(mode="json"), "actor": one.actor.assignment}
+        said = {
+            "command": one.command.model_dump(mode="json"),
+            "actor": one.actor.assignment,
+            "signed": one.signed,
+        }
     elif isinstance(one, Unusable):
         said = {"content": one.content[:_LONGEST_CONTENT]}
     return json.dumps(said, ensure_ascii=False).encode()
@@ -193,6 +224,8 @@ def _tried(barnlots: Barnlots, intake: Intake, one: Quarantined, caller: Caller)
         except NotFound:
             return "settled"
     found = caller.ask(one.source, partial(_again, said, one, intake.source))
+    if found is None:
+        found = Unusable(one.id, one.place, one.why, params=one.params)
     (answer,) = intake.answers([found])
     if isinstance(answer, StoreError | Conflict):
         log.error("not_taken_in", source=one.source, **logged(answer))
@@ -201,16 +234,18 @@ def _tried(barnlots: Barnlots, intake: Intake, one: Quarantined, caller: Caller)
         if isinstance(answer, Outcome):
             quarantine.settled(transaction, one.id)
             return "taken"
-        quarantine.tried(transaction, one.id, answer.code, intake.source.owner, intake.now)
+        owner, params = intake.source.owner, _kept(answer)
+        quarantine.tried(transaction, one.id, answer.code, params, owner, intake.now)
         return "quarantined"
 
 
-def _again(said: dict[str, object], one: Quarantined, source: Source) -> Incoming | Unusable:
+def _again(said: dict[str, object], one: Quarantined, source: Source) -> Incoming | Unusable | None:
     if "command" not in said:
         return source.inbound.again(str(said.get("content", "")), one.place)
     try:
         command = _COMMAND.validate_python(said["command"])
     except ValidationError:
         return Unusable(key=one.id, place=one.place, why=NO_SUCH_THING)
-    actor = said.get("actor")
-    return Incoming(command, Actor(assignment=None if actor is None else str(actor)), one.place)
+    by = said.get("actor")
+    actor = Actor(assignment=None if by is None else str(by))
+    return Incoming(command, actor, one.place, str(said.get("signed", "")))
