@@ -13,6 +13,7 @@ from barnlots.kernel.evaluate import Interpreter, interpreter_of
 from barnlots.kernel.sharing import Cleared, clear, disclose, in_emergency, may_receive
 from barnlots.model import commands as c
 from barnlots.model import events as e
+from barnlots.model.catalogue import explain_error
 from barnlots.model.disclosure import Because, Consent, Ruling, Withheld
 from barnlots.model.errors import NotFound, Refused
 from barnlots.model.facts import Value
@@ -301,12 +302,29 @@ def answer(which: str, who: str = "mamma", **more: Any) -> c.GiveConsent | c.Ref
     return c.RefuseConsent.model_validate(said | more)
 
 
-@pytest.mark.parametrize("more", [{"document": "dikt"}, {"receiver": "ingen sort"}])
-def test_a_consent_to_what_is_not_there_is_not_found(more: dict[str, Any]) -> None:
+@pytest.mark.parametrize(
+    ("more", "told"),
+    [
+        (
+            {"document": "dikt"},
+            "BL-C111 policyn har ingen handling som heter `dikt`. Inget har ändrats. "
+            "De som finns: ",
+        ),
+        (
+            {"receiver": "ingen sort"},
+            "BL-C112 policyn har inget slag av hållare som heter `ingen sort`. Inget har ändrats. "
+            "De som finns: ",
+        ),
+    ],
+)
+def test_a_consent_to_what_is_not_there_is_not_found(more: dict[str, Any], told: str) -> None:
     room = Room()
     room.see()
-    with pytest.raises(NotFound, match="BL-C003"):
+    with pytest.raises(NotFound) as none:
         room.do(answer("give", **more))
+    policy = room.policy
+    known = policy.document_by_name if "document" in more else policy.vocabulary.holder_by_name
+    assert explain_error(none.value) == f"{told}{', '.join(known)}."
 
 
 def referred(*, delivered: bool = False, **more: Any) -> Room:

@@ -18,6 +18,7 @@ from tests.kernel.small import (
 from barnlots.kernel.walk import BY_THE_ENGINE
 from barnlots.model import commands as c
 from barnlots.model import events as e
+from barnlots.model.catalogue import explain_error
 from barnlots.model.commands import Noticed
 from barnlots.model.errors import Refused
 from barnlots.model.facts import Unknown
@@ -62,7 +63,8 @@ def test_a_person_says_what_has_happened_and_the_step_left_asks_no_more() -> Non
     [
         ("barnets väg", "ingen sådan händelse", "mentor-1", "BL-C004"),
         ("barnets väg", "målet är nått", "mentor-1", "BL-C006"),
-        ("ingen sådan väg", "målet är nått", "mentor-1", "BL-C006"),
+        ("ingen sådan väg", "målet är nått", "mentor-1", "BL-C113"),
+        ("skydd", "läget är tryggt", "mentor-1", "BL-C113"),
         ("barnets väg", "barnet har hörts", None, "BL-C005"),
     ],
 )
@@ -71,6 +73,29 @@ def test_what_cannot_be_reported(way: str, trigger: str, actor: str | None, code
     room.see()
     with pytest.raises(Refused, match=code):
         room.report(way, trigger, actor)
+
+
+@pytest.mark.parametrize(
+    ("way", "told"),
+    [
+        (
+            "barnets väg",
+            "BL-C006 vägen barnets väg väntar inte på `målet är nått` just nu. Inget har ändrats. "
+            "Det som kan sägas där den står är: barnet har hörts.",
+        ),
+        (
+            "barnetsväg",
+            "BL-C113 vägen `barnetsväg` har inte börjat i delen. Inget har ändrats. De som pågår "
+            "där: barnets väg.",
+        ),
+    ],
+)
+def test_what_could_have_been_reported_is_told(way: str, told: str) -> None:
+    room = Room()
+    room.see()
+    with pytest.raises(Refused) as refused:
+        room.report(way, "målet är nått")
+    assert explain_error(refused.value) == told
 
 
 def test_a_final_step_ends_the_way_and_what_it_asked() -> None:

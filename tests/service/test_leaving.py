@@ -240,7 +240,7 @@ def test_a_whole_part_that_comes_back_is_offered_anew(house: House) -> None:
     ("receiver", "document", "code"),
     [
         ("ingen", DOCUMENT, "BL-C003"),
-        (OTHER, "ingen", "BL-C003"),
+        (OTHER, "ingen", "BL-C111"),
         (SCHOOL, DOCUMENT, "BL-C044"),
         ("bup", "remiss till bup", "BL-C045"),
     ],

@@ -77,10 +77,17 @@ def answer_due(way: Way | None) -> Due:
 
 def check_known(draft: Draft, document: str, receiver: str) -> None:
     """Raises NotFound for a document, or a kind of holder, that the policy does not have."""
-    if document not in draft.policy.document_by_name:
-        raise NotFound("BL-C003", vad=document)
-    if receiver not in draft.policy.vocabulary.holder_by_name:
-        raise NotFound("BL-C003", vad=receiver)
+    check_document(draft, document)
+    kinds = draft.policy.vocabulary.holder_by_name
+    if receiver not in kinds:
+        raise NotFound("BL-C112", mottagare=receiver[:60], val=", ".join(kinds))
+
+
+def check_document(draft: Draft, document: str) -> None:
+    """Raises NotFound for a document that the policy does not have."""
+    known = draft.policy.document_by_name
+    if document not in known:
+        raise NotFound("BL-C111", handling=document[:60], val=", ".join(known))
 
 
 def cleared_for(draft: Draft, document: str, receiver: str) -> Cleared:

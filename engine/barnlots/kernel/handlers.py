@@ -55,12 +55,25 @@ def _report(draft: Draft, command: c.Report) -> None:
         raise Refused("BL-C005")
     if command.trigger in BY_THE_ENGINE:
         raise Refused("BL-C036", ord=command.trigger)
+    ways = draft.part.ways
+    if command.way not in ways:
+        going_on = ", ".join(name for name, one in ways.items() if not one.ended)
+        raise NotFound("BL-C113", väg=command.way[:60], val=going_on or "–")
     before, left = len(draft.events), _left_undone(draft, command.way)
     fire(draft, command.way, command.trigger)
     if len(draft.events) == before:
-        raise Refused("BL-C006", väg=command.way, ord=command.trigger)
+        waits_for = ", ".join(sorted(_waits_for(draft, command.way)))
+        raise Refused("BL-C006", väg=command.way, ord=command.trigger, val=waits_for or "–")
     if left and draft.part.ways[command.way].ended:
         raise Refused("BL-C037", väg=command.way, antal=str(left))
+
+
+def _waits_for(draft: Draft, name: str) -> frozenset[str]:
+    """What somebody could say of the way where it stands."""
+    way, state = draft.policy.way_by_name.get(name), draft.part.ways[name]
+    if way is None or state.ended:
+        return frozenset()
+    return way.step(state.step).triggers - BY_THE_ENGINE
 
 
 def _left_undone(draft: Draft, name: str) -> int:

@@ -1,7 +1,7 @@
 """Before somebody leaves or an organisation closes, everything there is handed on."""
 
 from barnlots.kernel.draft import Draft
-from barnlots.kernel.handing_over import cleared_for, offer
+from barnlots.kernel.handing_over import check_document, cleared_for, offer
 from barnlots.model import commands as c
 from barnlots.model import events as e
 from barnlots.model.clock import local_day
@@ -54,8 +54,9 @@ def offer_part(draft: Draft, command: c.OfferPart) -> None:
     already. It needs its ground like everything else that leaves."""
     part = draft.part
     receiver = draft.reference.organisation_by_id.get(command.receiver)
-    if receiver is None or command.document not in draft.policy.document_by_name:
-        raise NotFound("BL-C003", vad=command.receiver if receiver is None else command.document)
+    if receiver is None:
+        raise NotFound("BL-C003", vad=command.receiver)
+    check_document(draft, command.document)
     if not part.is_open or receiver.id == part.holder or receiver.closed(local_day(draft.now)):
         raise Refused("BL-C044", delen=part.id, mottagare=receiver.id)
     if not draft.policy.document_by_name[command.document].hands_over:
