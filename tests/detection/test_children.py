@@ -42,11 +42,13 @@ def known(nights: Nights, pupil: str = PUPIL) -> Child:
 def test_only_those_who_are_concerned_are_asked_for(nights: Nights) -> None:
     told = Told(HIDDEN, Child(id="elev-2"))
     rows = [*ill(), *ill("elev-3"), *lessons(pupil="elev-2")]
-    assert nights.run(rows, children=told).described == 0
+    night = nights.run(rows, children=told)
+    assert (night.described, night.presumed) == (0, 1)
     assert told.asked == [{PUPIL, "elev-3"}]
     assert known(nights) == HIDDEN, "from its first moment"
     assert known(nights, "elev-3") == Child(id="elev-3", protected_identity=True)
-    assert nights.run(rows, children=told).described == 0
+    again = nights.run(rows, children=told)
+    assert (again.described, again.presumed) == (0, 0)
 
 
 @pytest.mark.parametrize("rows", [ill(), list(lessons(pupil="elev-2"))])
@@ -126,7 +128,8 @@ def test_files_may_say_who_is_protected(nights: Nights, others: bool) -> None:
     rows = [*marked("nej", "nej"), *marked("", "tomt"), *marked("nej", "ja")[:-1]]
     rows.append(marked("ja", "ja")[-1])
     rows.append(marked("kanske", "fel")[0])
-    nights.run(rows, heading=f"{HEADING};skyddad", others=others)
+    night = nights.run(rows, heading=f"{HEADING};skyddad", others=others)
+    assert night.presumed == (0 if others else 1)
     hidden = {name: known(nights, name).protected_identity for name in ("nej", "tomt", "ja")}
     assert hidden == {"nej": False, "tomt": not others, "ja": True}
     assert nights.quarantined() == [f"{len(rows) + 1};BL-ROW_PROTECTED"]

@@ -26,6 +26,8 @@ from barnlots.worker.adapters import Made
 _T = TypeVar("_T")
 MEMORY, QUARANTINE = "barnlots-narvaro.duckdb", "barnlots-narvaro-karantan.csv"
 UNPROTECTED = "--övriga-oskyddade"
+# Why a pupil counts as protected.
+PRESUMED_BY_FILES, PRESUMED_BY_REGISTER = "BL-NV119", "BL-NV127"
 
 
 class _Known(TypedDict, total=False):
@@ -101,7 +103,7 @@ def command(lang: Language) -> click.Command:
                 memory=f"{arbetsminne}MB",
                 watch=watched,
             )
-        for line in _told(night, kept, lang):
+        for line in _told(night, kept, lang, PRESUMED_BY_REGISTER if fetch else PRESUMED_BY_FILES):
             click.echo(line)
         return NOT_AS_LEFT if kept.count or night.refused else 0
 
@@ -119,7 +121,7 @@ def _fetched(one: Made, day: date, watch: Watch) -> tuple[list[Path], _Known]:
         raise one.configured.unusable(bad) from None
 
 
-def _told(night: Night, kept: Quarantine, lang: Language) -> Iterator[str]:
+def _told(night: Night, kept: Quarantine, lang: Language, presumed: str) -> Iterator[str]:
     yield say(
         "BL-NV110",
         lang,
@@ -139,6 +141,8 @@ def _told(night: Night, kept: Quarantine, lang: Language) -> Iterator[str]:
     )
     if night.described:
         yield say("BL-NV118", lang, antal=night.described)
+    if night.presumed:
+        yield say(presumed, lang, antal=night.presumed)
     if night.undecided:
         yield say("BL-NV112", lang, antal=night.undecided.total())
         for holder, count in night.undecided.most_common():

@@ -39,7 +39,8 @@ _NOBODY: Mapping[str, str] = {}
 
 @dataclass
 class Night:
-    """What a night came to. `described` are open parts that learnt something of who the child is;
+    """What a night came to. `described` are open parts that learnt something of who the child is,
+    and `presumed` new ones where it counts as protected because nobody said;
     `undecided` pupils of whom too little is registered, by holder; `refused` those who could not be
     handed in, by code, and what each code says."""
 
@@ -53,6 +54,7 @@ class Night:
     same: int = 0
     again: int = 0
     described: int = 0
+    presumed: int = 0
     undecided: Counter[str] = field(default_factory=Counter)
     refused: Counter[str] = field(default_factory=Counter)
     errors: dict[str, BarnlotsError] = field(default_factory=dict)
@@ -216,8 +218,10 @@ def _hand_in(
         night.again += heard.again
         night.recorded += not heard.again
         yield one.pupil, one.said
-        if one.pupil[1] in known:
-            begins = any(isinstance(event.payload, PartOpened) for event in heard.events)
+        begins = any(isinstance(event.payload, PartOpened) for event in heard.events)
+        if one.pupil[1] not in known:
+            night.presumed += begins
+        else:
             (begun if begins else there)[one.pupil] = known[one.pupil[1]]
     register.note(begun)
     night.learns(register.tell(there))
