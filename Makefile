@@ -3,7 +3,7 @@
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: run test coverage check fix bench load mutate fuzz chaos lock clean help
+.PHONY: run test coverage check fix bench load mutate typos fuzz chaos lock clean help
 
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip -qq --disable-pip-version-check --no-input
@@ -48,6 +48,9 @@ load: .venv-bench/.installed  ## two hours of a region's commands in one run (SI
 
 mutate: .venv/.installed  ## make the policy wrong in one place at a time; some minutes
 	@$(BIN)/barnlots test --mutera
+
+typos: .venv/.installed  ## make every slip of the finger in every shipped file; an hour
+	@EVERYWHERE=1 $(BIN)/pytest -n $(JOBS) tests/packs/slips
 
 fuzz: .venv/.installed  ## read and format 100 000 damaged files; a quarter of an hour on two free cores
 	@$(BIN)/python -m tests.packs.fuzz.campaign --jobs $(JOBS)

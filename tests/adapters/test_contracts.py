@@ -26,7 +26,7 @@ from barnlots_kit import (
 from barnlots_kit.installation import NOW, TEACHER
 
 TEMPLATE = ROOT / "docs" / "exempel" / "anslutning.py"
-BRIEF = Limits(connect=5, silence=2, whole=5)
+BRIEF = Limits(connect=5, silence=1, whole=2)
 SECRET = "Rymde hemifrån i natt"
 
 

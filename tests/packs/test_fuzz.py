@@ -18,7 +18,7 @@ pytestmark = pytest.mark.no_cover
 
 # Only what never ends is stopped here: the machine may be busy, and coverage is measured.
 SECONDS = 30.0
-PARTS, IN_A_PART = 12, 100
+PARTS, IN_A_PART = 12, 50
 KINDS = ("policy", "overlay", "form", "shipped", "case", "reference", "feature")
 
 

@@ -37,3 +37,18 @@ def first_met(finds: Finds) -> dict[object, str]:
         for what, *_ in finds(name):
             met.setdefault(what, name)
     return met
+
+
+def first_of_kind(what: tuple[object, ...], name: str, finds: Finds) -> bool:
+    """Whether nothing that is the same but for its last part is met earlier, in this file or in
+    another, or everything is tried."""
+    return EVERYWHERE or _first_of_kinds(finds)[what[:-1]] == (what, name)
+
+
+@cache
+def _first_of_kinds(finds: Finds) -> dict[object, tuple[object, str]]:
+    met: dict[object, tuple[object, str]] = {}
+    for name in NAMES:
+        for what, *_ in finds(name):
+            met.setdefault(what[:-1], (what, name))
+    return met

@@ -25,6 +25,11 @@ def blocks(lines: list[str]) -> Iterator[Block]:
             yield Block(start, end)
 
 
+def block_at(lines: list[str], start: int) -> Block:
+    """The block that begins at a line, counted from 0."""
+    return next(one for one in blocks(lines) if one.start == start)
+
+
 def is_said(line: str) -> bool:
     return bool(line.strip()) and not line.lstrip().startswith("#")
 
@@ -70,8 +75,3 @@ def moved(lines: list[str], block: Block, by: int) -> list[str] | None:
 def doubled(lines: list[str], block: Block) -> list[str]:
     inside = lines[block.start : block.end]
     return [*lines[: block.end], *inside, *lines[block.end :]]
-
-
-def only(lines: list[str], keep: range, head: int) -> list[str]:
-    """The file with nothing but its first lines and one stretch of it, each on its own line."""
-    return [line if at < head or at in keep else "" for at, line in enumerate(lines)]

@@ -6,9 +6,10 @@ from itertools import combinations
 
 import pytest
 from tests.authoring.schema.test_schemas import all_shapes
+from tests.packs.slips.cut import cut
 from tests.packs.slips.everywhere import in_full, unlike
 from tests.packs.slips.shipped_files import NAMES, groups
-from tests.packs.slips.test_moves import found_in, stretches
+from tests.packs.slips.test_moves import found_in
 from tests.packs.slips.typos import Tally
 
 from barnlots.packs.actions_grammar import STARTS
@@ -78,22 +79,19 @@ def test_a_space_or_hyphen_too_much_in_a_key_is_seen_in_the_text_too(
     name: str, tally: Tally
 ) -> None:
     """Spaces and hyphens mean something to YAML itself, so these typos are made in the text."""
-    own = {
-        key: key.place.line - 1
-        for what, key in unlike(keys_in(name))
-        if in_full(what, name, keys_in) and key.raw[:1] not in "\"'"
-    }
-    for stretch in stretches(name):
-        here = [(key, line) for key, line in own.items() if line in stretch.own]
-        whole = found_in(name, stretch.lines)[0] if here else None
-        for key, line in here:
-            for text in _texts(stretch.lines[line], key):
-                tally.tried += 1
-                lines = (*stretch.lines[:line], text, *stretch.lines[line + 1 :])
-                node, faults = found_in(name, lines)
-                if node is None or whole is None or said(node) != said(whole):
-                    assert faults, (key.place, text)
-                    assert abs(faults[0].place.line - 1 - line) <= 1, (text, faults)
+    for what, key in unlike(keys_in(name)):
+        if not in_full(what, name, keys_in) or key.raw[:1] in "\"'":
+            continue
+        line = key.place.line - 1
+        around = cut(name, line)
+        whole, none = found_in(name, around)
+        assert whole is not None and not none, (key.place, none)
+        for text in _texts(around[line], key):
+            tally.tried += 1
+            node, faults = found_in(name, (*around[:line], text, *around[line + 1 :]))
+            if node is None or said(node) != said(whole):
+                assert faults, (key.place, text)
+                assert abs(faults[0].place.line - 1 - line) <= 1, (text, faults)
 
 
 def keys_in(name: str) -> Iterator[tuple[str, Scalar]]:

@@ -5,19 +5,28 @@ no move of a level and nothing to refuse.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import pytest
+from tests.packs.slips.cut import cut, lines_in
 from tests.packs.slips.everywhere import in_full, unlike
-from tests.packs.slips.lines import LEVEL, Block, blocks, doubled, is_said, kind, moved, only
+from tests.packs.slips.lines import (
+    LEVEL,
+    Block,
+    block_at,
+    blocks,
+    doubled,
+    is_said,
+    kind,
+    moved,
+)
 from tests.packs.slips.shipped_files import NAMES, Group, groups, tree
 from tests.packs.slips.typos import Tally
-from tests.shipped import ROOT, the_policy
+from tests.shipped import the_policy
 
 from barnlots.model.errors import Diagnostic
 from barnlots.packs.answers import read_answer
 from barnlots.packs.folder import hold_file, shape_of
-from barnlots.packs.formats import LIST_FILES
 from barnlots.packs.hold import hold
 from barnlots.packs.nodes import Mapping, Node, Scalar, Sequence, said
 from barnlots.packs.report import Report
@@ -28,51 +37,19 @@ from barnlots.packs.yamlsource import read_yaml
 pytestmark = pytest.mark.no_cover
 
 
-@dataclass(frozen=True)
-class Stretch:
-    """A part of a file that can be read by itself, each line in its place: a record of a list with
-    the next one, or the whole. `own` are the lines that are moved in it."""
-
-    lines: tuple[str, ...]
-    own: range
-
-
-def stretches(name: str) -> Iterator[Stretch]:
-    lines = (ROOT / name).read_text("utf-8").split("\n")
-    root, shape = tree(name)
-    starts = [item.place.line - 1 for item in _records(root)] if shape in LIST_FILES else []
-    if len(starts) < 3:
-        yield Stretch(tuple(lines), range(len(lines)))
-        return
-    head = root.entries[0][0].place.line
-    for first, second, third in zip(
-        starts, [*starts[1:], len(lines)], [*starts[2:], len(lines), len(lines)], strict=True
-    ):
-        if first >= head and len(root.entries) == 1:
-            yield Stretch(tuple(only(lines, range(first, third), head)), range(first, second))
-    if len(root.entries) > 1:
-        yield Stretch(tuple(lines), range(len(lines)))
-
-
-def _records(root: Mapping) -> Iterator[Node]:
-    for _, value in root.entries:
-        yield from value.items if isinstance(value, Sequence) else ()
-
-
-def tried(name: str) -> Iterator[tuple[Stretch, Block]]:
-    """Every line of the file that stands among others in its own way, with the stretch around; of
-    those that stand so in an earlier file of the same kind, each third."""
-    for number, (what, stretch, block) in enumerate(unlike(lines_of(name))):
+def tried(name: str) -> Iterator[tuple[list[str], Block]]:
+    """Every line of the file that stands among others in its own way, in the file cut to what is
+    around it; of those that stand so in an earlier file of the same kind, each third."""
+    for number, (what, line) in enumerate(unlike(lines_of(name))):
         if number % 3 == 0 or in_full(what, name, lines_of):
-            yield stretch, block
+            around = list(cut(name, line))
+            yield around, block_at(around, line)
 
 
-def lines_of(name: str) -> Iterator[tuple[object, Stretch, Block]]:
-    for stretch in stretches(name):
-        lines = list(stretch.lines)
-        for block in blocks(lines):
-            if block.start in stretch.own:
-                yield (tree(name)[1].title, kind(lines, block)), stretch, block
+def lines_of(name: str) -> Iterator[tuple[object, int]]:
+    lines = list(lines_in(name))
+    for block in blocks(lines):
+        yield (tree(name)[1].title, kind(lines, block)), block.start
 
 
 def found_in(name: str, lines: list[str] | tuple[str, ...]) -> tuple[Node | None, list[Diagnostic]]:
@@ -87,11 +64,11 @@ def found_in(name: str, lines: list[str] | tuple[str, ...]) -> tuple[Node | None
 
 @pytest.mark.parametrize("name", NAMES)
 def test_a_line_moved_one_level_in_or_out_is_refused_there(name: str, tally: Tally) -> None:
-    for stretch, block in tried(name):
-        whole, faults = found_in(name, stretch.lines)
+    for around, block in tried(name):
+        whole, faults = found_in(name, around)
         assert whole is not None and not faults
         for by in (LEVEL, -LEVEL):
-            lines = moved(list(stretch.lines), block, by)
+            lines = moved(around, block, by)
             if lines is not None:
                 tally.tried += 1
                 _refused(name, lines, block, whole)
@@ -110,9 +87,9 @@ def _refused(name: str, lines: list[str], block: Block, whole: Node) -> None:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_a_line_said_twice_is_refused_there(name: str, tally: Tally) -> None:
-    for stretch, block in tried(name):
+    for around, block in tried(name):
         tally.tried += 1
-        _, faults = found_in(name, doubled(list(stretch.lines), block))
+        _, faults = found_in(name, doubled(around, block))
         assert len(faults) == 1, (name, block.start + 1, faults)
         twice = range(block.start, 2 * block.end - block.start)
         assert faults[0].place.line - 1 in twice, (name, block.start + 1, faults)
@@ -120,7 +97,7 @@ def test_a_line_said_twice_is_refused_there(name: str, tally: Tally) -> None:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_a_key_said_twice_within_braces_is_refused_there(name: str, tally: Tally) -> None:
-    lines = (ROOT / name).read_text("utf-8").split("\n")
+    lines = lines_in(name)
     for _, key in unlike(within_braces(name, lines)):
         line, column = key.place.line - 1, key.place.column - 1
         text = lines[line]
@@ -131,7 +108,7 @@ def test_a_key_said_twice_within_braces_is_refused_there(name: str, tally: Tally
         assert faults[0].place.line == line + 1
 
 
-def within_braces(name: str, lines: list[str]) -> Iterator[tuple[object, Scalar]]:
+def within_braces(name: str, lines: tuple[str, ...]) -> Iterator[tuple[object, Scalar]]:
     for group in groups(name):
         for key, _ in group.node.entries:
             if lines[key.place.line - 1].lstrip("- ").startswith("{"):

@@ -1,10 +1,10 @@
 """No single-character typo in a key or a chosen word of a shipped file goes unseen: it is refused
 where it stands, and the right word is suggested first.
 
-What is said of a key depends on the other keys of its group and not on the file, and what is said
-of a word on nothing but its key. So each combination is tried with all its typos in the file where
-it is first met, and in every other file where it stands with a few of them; by `make typos` each
-word of each file with all.
+What is said of a key depends on its group and on which other keys stand there, and what is said of
+a word on its key. So all typos of a key are tried where its kind of group is first met, all those
+of a word where its key is; and a few of them wherever the other keys or the word are others, and
+in every other file. By `make typos` each word of each file is tried with all.
 """
 
 from collections.abc import Iterator
@@ -13,7 +13,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from tests.packs.slips.everywhere import in_full, unlike
+from tests.packs.slips.everywhere import Finds, first_of_kind, unlike
 from tests.packs.slips.shipped_files import NAMES, Group, groups
 from tests.packs.slips.typos import Tally, some, typos
 from tests.shipped import ROOT, the_policy
@@ -47,16 +47,16 @@ def words_for(name: str) -> Words:
     return words(ROOT / first / second if first == "overlays" else ROOT)
 
 
-def keys_of(name: str) -> Iterator[tuple[object, Group, int]]:
-    """Each key of the file, with the group of other keys that it stands among."""
+def keys_of(name: str) -> Iterator[tuple[tuple[object, ...], Group, int]]:
+    """Each key of the file, with the group of other keys that it stands among, named last."""
     for group in groups(name):
         there = frozenset(key.text for key, _ in group.node.entries)
         around = tuple(one.title for one in group.family)
         for at, (key, _) in enumerate(group.node.entries):
-            yield (group.shape.title, around, there, key.text), group, at
+            yield (group.shape.title, around, key.text, there), group, at
 
 
-def values_of(name: str) -> Iterator[tuple[object, Key, Scalar]]:
+def values_of(name: str) -> Iterator[tuple[tuple[object, ...], Key, Scalar]]:
     """Each word of the file that is one of those that can be chosen, with its key."""
     for group in groups(name):
         for said, value in group.node.entries:
@@ -85,10 +85,14 @@ def test_every_typo_in_a_key_is_refused_there_with_the_right_key_first(
     for what, group, at in unlike(keys_of(name)):
         key, value = group.node.entries[at]
         before, after = map(trimmed, (group.node.entries[:at], group.node.entries[at + 1 :]))
-        for typo in typos(key.text) if in_full(what, name, keys_of) else some(key.text):
+        for typo in tried(what, key.text, name, keys_of):
             entries = (*before, (replace(key, text=typo), value), *after)
             tally.add(held(replace(group.node, entries=entries), group, name), key, typo)
     assert tally.right >= FIRST * tally.tried
+
+
+def tried(what: tuple[object, ...], word: str, name: str, finds: Finds) -> tuple[str, ...]:
+    return typos(word) if first_of_kind(what, name, finds) else some(word)
 
 
 def trimmed(entries: tuple[tuple[Scalar, Node], ...]) -> tuple[tuple[Scalar, Node], ...]:
@@ -125,7 +129,7 @@ def test_every_typo_in_a_chosen_word_is_refused_there_with_the_right_word_first(
     name: str, tally: Tally
 ) -> None:
     for what, key, word in unlike(values_of(name)):
-        for typo in typos(word.text) if in_full(what, name, values_of) else some(word.text):
+        for typo in tried(what, word.text, name, values_of):
             tally.add(refused(key, replace(word, text=typo), words_for(name)), word, typo)
     assert tally.right >= FIRST * tally.tried
 
