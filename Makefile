@@ -49,7 +49,7 @@ load: .venv-bench/.installed  ## two hours of a region's commands in one run (SI
 mutate: .venv/.installed  ## make the policy wrong in one place at a time; some minutes
 	@$(BIN)/barnlots test --mutera
 
-typos: .venv/.installed  ## make every slip of the finger in every shipped file; an hour
+typos: .venv/.installed  ## make every slip of the finger in every shipped file
 	@EVERYWHERE=1 $(BIN)/pytest -n $(JOBS) tests/packs/slips
 
 fuzz: .venv/.installed  ## read and format 100 000 damaged files; a quarter of an hour on two free cores
