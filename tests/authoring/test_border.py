@@ -1,9 +1,11 @@
 """The table of what leaves: told as it is, and held against the law's own table, cell by cell."""
 
+from collections.abc import Iterable, Iterator
+
 import pytest
 from tests.shipped import ROOT, the_policy
 
-from barnlots.authoring.border import Crossing, crossings_of, page_of
+from barnlots.authoring.border import Crossing, Passing, crossings_of, page_of
 from barnlots.authoring.border.situations import Answers, axes_of, facts_in
 from barnlots.policy.conditions import Compare
 
@@ -185,7 +187,18 @@ def test_whose_yes_is_enough_follows_maturity_and_no_age(mature: str, enough: se
 
 
 def test_the_page_is_as_the_policy_is() -> None:
-    assert (ROOT / "docs" / "utlamnanden.md").read_text("utf-8") == page_of(the_policy(), "sv")
+    seen = list[Passing]()
+
+    def watched(passing: Iterable[Passing]) -> Iterator[Passing]:
+        for one in passing:
+            seen.append(one)
+            yield one
+
+    page = page_of(the_policy(), "sv", watched)
+    assert (ROOT / "docs" / "utlamnanden.md").read_text("utf-8") == page
+    assert {(document.name, pairs) for document, pairs in seen} == {
+        (one.document, one.pairs) for one in TABLE
+    }
 
 
 def test_the_ages_are_cut_where_the_law_or_a_condition_of_the_pack_cuts_them() -> None:

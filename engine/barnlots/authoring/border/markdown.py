@@ -4,23 +4,23 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from barnlots.authoring.border.situations import Answers, Axis
-from barnlots.authoring.border.table import Crossing, Line, Pair, crossings_of
+from barnlots.authoring.border.table import Crossing, Line, Pair, Watched, crossings_of
 from barnlots.authoring.reading.swedish import listed
 from barnlots.model.catalogue import Language, say
 from barnlots.policy.policy import Policy
 
 
-def page_of(policy: Policy, lang: Language) -> str:
+def page_of(policy: Policy, lang: Language, watched: Watched = iter) -> str:
     """The whole table, document by document."""
-    return "\n".join(_lines(policy, lang)) + "\n"
+    return "\n".join(_lines(policy, lang, watched)) + "\n"
 
 
-def _lines(policy: Policy, lang: Language) -> Iterator[str]:
+def _lines(policy: Policy, lang: Language, watched: Watched) -> Iterator[str]:
     yield f"# {say('BL-BORDER_TITLE', lang, paket=policy.name)}"
     yield ""
     yield say("BL-BORDER_INTRO", lang)
     yield ""
-    for document, crossings in groupby(crossings_of(policy), key=lambda one: one.document):
+    for document, crossings in groupby(crossings_of(policy, watched), key=lambda one: one.document):
         yield f"## {policy.document_by_name[document].title}"
         yield ""
         for pairs, some in groupby(crossings, key=lambda one: one.pairs):

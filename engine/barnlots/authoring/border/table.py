@@ -1,6 +1,6 @@
 """What leaves in each case, worked out by the kernel: equal cases told together."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from itertools import product
@@ -17,10 +17,15 @@ from barnlots.authoring.border.situations import (
 )
 from barnlots.kernel.evaluate import interpreter_of
 from barnlots.kernel.sharing import Judge, clear
+from barnlots.policy.grounds import Document
 from barnlots.policy.policy import Policy
 from barnlots.policy.situation import Situation
 
 Pair = tuple[str, str]
+# A document on its way between these.
+Passing = tuple[Document, tuple[Pair, ...]]
+# Gives them on, one by one, while somebody sees how far it has come.
+Watched = Callable[[Iterable[Passing]], Iterable[Passing]]
 # One value for each axis.
 Case = tuple[str, ...]
 # A ground, or why there is none, for each column of answers.
@@ -47,32 +52,33 @@ class Crossing:
     lines: tuple[Line, ...]
 
 
-def crossings_of(policy: Policy) -> Iterator[Crossing]:
+def crossings_of(policy: Policy, watched: Watched = iter) -> Iterator[Crossing]:
     """Every document between every two kinds of holders for which there is a row, with all of the
     cases. Between all others nothing leaves."""
     axes = axes_of(policy)
     judged = [(case, _judge(policy, axes, case)) for case in cases_of(axes)]
-    for document in policy.documents:
-        for pairs in _alike(policy, document.name):
-            outcomes = _outcomes(policy, judged, document.name, pairs[0])
-            by_lines: dict[tuple[Line, ...], list[str]] = {}
-            for item in document.items:
-                cases = {case: tuple(found[item] for found in rows) for case, rows in outcomes}
-                by_lines.setdefault(tuple(_merged(cases)), []).append(item)
-            for lines, items in by_lines.items():
-                yield Crossing(document.name, pairs, tuple(items), axes, lines)
+    passing = [
+        (document, pairs) for document in policy.documents for pairs in _alike(policy, document)
+    ]
+    for document, pairs in watched(passing):
+        outcomes = _outcomes(policy, judged, document.name, pairs[0])
+        by_lines: dict[tuple[Line, ...], list[str]] = {}
+        for item in document.items:
+            cases = {case: tuple(found[item] for found in rows) for case, rows in outcomes}
+            by_lines.setdefault(tuple(_merged(cases)), []).append(item)
+        for lines, items in by_lines.items():
+            yield Crossing(document.name, pairs, tuple(items), axes, lines)
 
 
-def _alike(policy: Policy, document: str) -> Iterator[tuple[Pair, ...]]:
+def _alike(policy: Policy, document: Document) -> Iterator[tuple[Pair, ...]]:
     """The senders and receivers between which the same rows fit every item: there the answer is
     the same."""
-    items = policy.document_by_name[document].items
     kinds = tuple(policy.vocabulary.holder_by_name)
     found: dict[tuple[tuple[str, ...], ...], list[Pair]] = {}
     for sender, receiver in product(kinds, kinds):
         rows = tuple(
-            tuple(one.id for one in policy.rows_for(document, sender, receiver, item))
-            for item in items
+            tuple(one.id for one in policy.rows_for(document.name, sender, receiver, item))
+            for item in document.items
         )
         if any(rows):
             found.setdefault(rows, []).append((sender, receiver))
