@@ -1,7 +1,5 @@
 """What is asked, and what is read, is as a contract that nobody here wrote says: Skolverket's
 reference for the part of SS 12000:2020 that it has.
-
-The contract is no part of the project: where it does not lie beside it, these tests are skipped.
 """
 
 from collections.abc import Mapping
@@ -9,24 +7,18 @@ from collections.abc import Mapping
 import pytest
 from openapi_core import OpenAPI
 from openapi_core.testing import MockRequest, MockResponse
+from tests.adapters import external
 from tests.adapters.school import NUMBER, Installed, ref, uuid
 from tests.adapters.serving import Asked
-from tests.shipped import ROOT
 
 from barnlots_ss12000 import Changed, Ss12000, Subscriptions
 from barnlots_ss12000.record import WHO
 from barnlots_ss12000.shapes import Duty, Entity, Group, Person
 
-CONTRACT = ROOT.parent / "shared" / "external" / "ss12000" / "dnp-reference-openapi.yml"
-
-pytestmark = pytest.mark.skipif(
-    not CONTRACT.exists(), reason=f"the contract {CONTRACT.name} does not lie beside the project"
-)
-
 
 @pytest.fixture(scope="module")
 def contract() -> OpenAPI:
-    return OpenAPI.from_file_path(str(CONTRACT))
+    return OpenAPI.from_file_path(str(external.contract("ss12000/dnp-reference-openapi.yml")))
 
 
 def as_request(asked: Asked) -> MockRequest:
