@@ -12,7 +12,7 @@ from barnlots.kernel.evolve import evolve
 from barnlots.kernel.judging import Direct, Judgement
 from barnlots.kernel.on_call import OnCall, at_this_hour
 from barnlots.kernel.recall import Recalled, recall_of
-from barnlots.kernel.situate import situate, weigh_heard
+from barnlots.kernel.situate import for_disclosing, situate, weigh_heard
 from barnlots.kernel.staffing import Found, Staffing
 from barnlots.kernel.versions import InForce
 from barnlots.model import events as e
@@ -138,10 +138,12 @@ class Draft:
         return self._recalled
 
     def holds(self, condition: Condition) -> Truth:
-        """What a condition of the table of disclosures is now. What cannot be judged is not known,
-        and a person is told."""
+        """What a condition of the table of disclosures is now, by what may be relied on there. What
+        cannot be judged is not known, and a person is told."""
         try:
-            return self.interpreter.judge(condition, self.situation)
+            heard = self.carried.heard
+            relied_on = for_disclosing(self.policy, heard, self.situation, condition, self.now)
+            return self.interpreter.judge(condition, relied_on)
         except Exception:
             self.fail("utlämnanden", "vad som får lämnas ut")
             return Truth.UNKNOWN

@@ -5,10 +5,12 @@ from datetime import datetime
 
 from barnlots.kernel.consenting import stands
 from barnlots.kernel.heard import Heard, Weighed, until
-from barnlots.kernel.weigh import weigh
+from barnlots.kernel.weigh import observable, weigh
 from barnlots.model.clock import local_day
 from barnlots.model.facts import Fact, Observation, Unknown, Value
 from barnlots.model.part import Part
+from barnlots.policy.conditions import Condition
+from barnlots.policy.facts_read import base_facts
 from barnlots.policy.policy import Policy
 from barnlots.policy.situation import Situation
 
@@ -62,6 +64,28 @@ def situate(
         parameters=parameters,
         ways={name: state.step for name, state in part.ways.items() if not state.ended},
     )
+
+
+def for_disclosing(
+    policy: Policy, heard: Heard, situation: Situation, condition: Condition, now: datetime
+) -> Situation:
+    """The same situation for a condition on what may leave: who is outside the holder does not
+    decide whose yes is needed. There they are heard only on a fact that the policy lets certain
+    roles record (`antecknas av`), as one of those."""
+    facts = dict(situation.facts)
+    for name in facts.keys() & base_facts(policy, condition):
+        definition = policy.vocabulary.fact_by_name.get(name)
+        if definition is None or not observable(definition) or definition.recorded_by:
+            continue
+        said = heard.about(name)
+        inside = tuple(one for one in said if not one.outside)
+        if len(inside) == len(said):
+            continue
+        del facts[name]
+        value = weigh(definition, inside, now).value
+        if value is not None:
+            facts[name] = value
+    return situation if facts == situation.facts else situation.model_copy(update={"facts": facts})
 
 
 def _same_knowledge(before: Part, after: Part) -> bool:
