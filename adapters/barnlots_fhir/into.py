@@ -126,9 +126,11 @@ class FhirIn:
             asked = _BY_NUMBER.fullmatch(part)
             if asked and asked[1] != child.case:
                 return Unusable(keyed(self._key, change.name.encode()), change.place, ANOTHER)
-            child = None
+        elif part is None and child is not None:
+            part = part_id(child.case, self._holder)
+        # Whose part it is that no number has named, the ledger may know.
         filled = Filled(
-            part=part if child is None else part_id(child.case, self._holder),
+            part=part,
             child=child,
             form=form_of(response),
             at=moment_of(response),

@@ -142,6 +142,36 @@ def unknown(instrument: str, answers: Mapping[str, int | None]) -> c.RecordInstr
     )
 
 
+def known_by(lookup: str | None) -> Part:
+    child = Child(id="barn", lookup=lookup)
+    command = c.OpenCase(key="k", case="ä", holder="elevhalsan", child=child)
+    return decide(the_policy(), the_reference(), None, command, KURATOR, NOW).part
+
+
+def test_answers_about_another_child_are_heard_in_nobodys_part() -> None:
+    told = unknown("sdq-förälder", ALL_ONE)
+    other = told.model_copy(update={"child": Child(id="annat", lookup="b" * 64)})
+    with pytest.raises(Refused, match="BL-C040"):
+        decide(the_policy(), the_reference(), known_by("a" * 64), other, KURATOR, NOW)
+
+
+@pytest.mark.parametrize(
+    ("known", "told", "asked"),
+    [
+        (None, Child(id="annat", lookup="b" * 64), True),
+        ("a" * 64, Child(id="annat"), True),
+        ("a" * 64, Child(id="annat", lookup="a" * 64), False),
+        (None, Child(id="barn", lookup="b" * 64), False),
+    ],
+)
+def test_who_may_be_the_same_child_is_read_by_a_person(
+    known: str | None, told: Child, asked: bool
+) -> None:
+    command = unknown("sdq-förälder", ALL_ONE).model_copy(update={"child": told})
+    part = decide(the_policy(), the_reference(), known_by(known), command, KURATOR, NOW).part
+    assert bool([one for one in part.tasks.values() if one.origin == "iakttagelse"]) is asked
+
+
 def test_what_raises_something_begins_the_part_of_a_child_whom_nobody_knows() -> None:
     command = unknown("phq-a", {"9": 2})
     part = decide(the_policy(), the_reference(), None, command, KURATOR, NOW).part

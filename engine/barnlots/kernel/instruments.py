@@ -8,6 +8,7 @@ from barnlots.model import commands as c
 from barnlots.model.clock import local_day
 from barnlots.model.errors import NotFound, Refused
 from barnlots.model.facts import Observation
+from barnlots.model.people import Child
 from barnlots.policy.instruments import Instrument
 
 # A score has no role whose word may lower what somebody has seen, whoever hands it in.
@@ -17,10 +18,14 @@ BY_SCORE = "skattning"
 def record_instrument(draft: Draft, command: c.RecordInstrument) -> None:
     """Never turned away by a closed part. Answers that cannot be read are refused, so that whoever
     has the form mends them, unless the others already raise something: then all is kept, and a
-    person reads it today. Raises NotFound, Refused."""
+    person reads it today. Of a child who is known to be another than the part's nothing is heard
+    in it; of one who is called otherwise and may be the same a person reads it. Raises NotFound,
+    Refused."""
     child = draft.part.child if draft.exists else command.child
     if child is None:
         raise NotFound("BL-C003", vad=command.part)
+    if _surely_another(child, command.child):
+        raise Refused("BL-C040")
     instrument = draft.policy.instrument_by_name.get(command.instrument)
     if instrument is None:
         known = ", ".join(draft.policy.instrument_by_name) or "–"
@@ -56,9 +61,19 @@ def record_instrument(draft: Draft, command: c.RecordInstrument) -> None:
     )
     protect(draft, child if command.child is None else command.child)
     see(draft, observation)
-    of_another = command.child is not None and command.child.id != draft.part.child.id
-    if form.unreadable or observation.outside or of_another:
+    if form.unreadable or observation.outside or _maybe_another(draft.part.child, command.child):
         let_read(draft)
+
+
+def _maybe_another(known: Child, told: Child | None) -> bool:
+    same = told is None or told.id == known.id or (told.lookup and told.lookup == known.lookup)
+    return not same
+
+
+def _surely_another(known: Child, told: Child | None) -> bool:
+    """By the keyed hashes of their numbers, when both are there."""
+    hashes = (known.lookup, told.lookup if told is not None else None)
+    return None not in hashes and hashes[0] != hashes[1]
 
 
 def _check(

@@ -261,8 +261,9 @@ def test_whose_a_part_is_that_no_number_has_named_is_not_known_here(
 ) -> None:
     server.put(patient())
     answer_to_us(server, tmp_path, asked_about, reference="Patient/p")
-    made = command(one(server, tmp_path))
-    assert (made.part, made.child) == (asked_about, None)
+    made, known = command(one(server, tmp_path)), pseudonym(KEY, CHILD, TODAY)
+    assert known is not None and made.child is not None
+    assert (made.part, made.child.lookup) == (asked_about, known.lookup)
 
 
 @pytest.mark.parametrize(
