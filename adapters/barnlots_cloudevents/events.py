@@ -71,6 +71,13 @@ def offered(delivery: Delivery, context: str) -> dict[str, object]:
     }
 
 
+def handover_in(found: object) -> str | None:
+    """Which handover something says that it is about, whatever else it says."""
+    data = found.get("data") if isinstance(found, dict) else None
+    name = data.get("handover") if isinstance(data, dict) else None
+    return name if isinstance(name, str) else None
+
+
 def receipt_of(found: object) -> Receipt:
     """The receipt that an event is, by the name that the event has at its source. Raises
     NotAnEvent."""

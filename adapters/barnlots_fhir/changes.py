@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from barnlots_fhir.cursor import Cursor
+from barnlots_fhir.cursor import Cursor, Stands
 from barnlots_fhir.server import Json, Page, Server
 
 AT_A_TIME = "50"
@@ -48,16 +48,14 @@ class Changes:
 
     def waiting(self) -> Iterator[Change]:
         """Those that have not been heard. Raises Declined, NoAnswer."""
-        since, heard = self._cursor.since(), self._cursor.heard()
-        query = [*self._query, ("_sort", "_lastUpdated"), ("_count", AT_A_TIME)]
-        if since is not None:
-            query.append(("_lastUpdated", f"ge{since.isoformat()}"))
-        new, passed = list[tuple[str, datetime]](), list[datetime]()
-        for page in self._server.pages(self._kind, query):
+        before = self._cursor.stands()
+        new, passed, seen = list[tuple[str, datetime]](), list[datetime](), set(before.heard)
+        for page in self._pages(before):
             for raw in page.found:
                 change = change_of(raw, page)
-                if change.name in heard:
+                if change.name in seen:
                     continue
+                seen.add(change.name)
                 if not self._wanted(change):
                     passed += [change.at] if change.at else []
                     continue
@@ -65,6 +63,18 @@ class Changes:
                     new.append((change.name, change.at))
                 yield change
         self._cursor.advance(new, passed)
+
+    def _pages(self, before: Stands) -> Iterator[Page]:
+        """Those that could not be heard before, each as it is now, and then what is new."""
+        wanted = sorted({name.split("/")[1] for name in before.unheard})
+        for at in range(0, len(wanted), int(AT_A_TIME)):
+            some = ",".join(wanted[at : at + int(AT_A_TIME)])
+            query = [*self._query, ("_id", some), ("_count", AT_A_TIME)]
+            yield from self._server.pages(self._kind, query)
+        query = [*self._query, ("_sort", "_lastUpdated"), ("_count", AT_A_TIME)]
+        if before.since is not None:
+            query.append(("_lastUpdated", f"ge{before.since.isoformat()}"))
+        yield from self._server.pages(self._kind, query)
 
     def hear(self, changes: Iterable[tuple[str, datetime]]) -> None:
         self._cursor.hear(changes)

@@ -160,6 +160,32 @@ def test_what_was_not_asked_for_is_not_heard(tmp_path: Path) -> None:
         assert Sender(given(server.address, tmp_path), BRIEF).stored(["x"]) == []
 
 
+def odd(handover: str | None) -> object:
+    """What no receipt can be made of."""
+    return {**event("x"), "type": "något annat", "data": {"handover": handover, "mer": 1}}
+
+
+def test_one_odd_event_says_nothing_of_the_others(tmp_path: Path) -> None:
+    said = json.dumps([odd("ö-1"), event("ö-2")]).encode()
+    with serving(lambda _: Said(body=said)) as server:
+        adapter = Sender(given(server.address, tmp_path), BRIEF)
+        assert adapter.stored(["ö-1", "ö-2", "ö-3"]) == ["ö-1", "ö-2"], "it is there, all the same"
+        assert (found := adapter.receipt("ö-2")) is not None and found.handover == "ö-2"
+        assert adapter.receipt("ö-3") is None
+        with pytest.raises(BarnlotsError, match="BL-I504"):
+            adapter.receipt("ö-1")
+
+
+def test_what_says_of_nothing_that_it_is_there_may_be_any_that_is_missing(tmp_path: Path) -> None:
+    said = json.dumps([odd(None), 1, event("ö-2")]).encode()
+    with serving(lambda _: Said(body=said)) as server:
+        adapter = Sender(given(server.address, tmp_path), BRIEF)
+        assert adapter.stored(["ö-2"]) == ["ö-2"]
+        for ask in (lambda: adapter.stored(["ö-1", "ö-2"]), lambda: adapter.receipt("ö-1")):
+            with pytest.raises(BarnlotsError, match=r"BL-I50[34]"):
+                ask()
+
+
 @pytest.mark.parametrize(("status", "state"), [(410, "obeställbar"), (401, "väntar")])
 def test_what_the_receiver_refuses_is_carried_by_hand_unless_it_passes(
     hook: Hook, installation: Installation, status: int, state: str

@@ -183,6 +183,8 @@ def _fits(resource: Resource, query: Mapping[str, str]) -> bool:
             datetime.fromisoformat(wanted.removeprefix("ge"))
         ):
             return False
+        if name == "_id" and resource["id"] not in wanted.split(","):
+            return False
         if name == "status" and resource["status"] not in wanted.split(","):
             return False
     return True
