@@ -1,6 +1,5 @@
 """Commands through the door: decided, kept and answered, and all that follows with them."""
 
-import hashlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
@@ -31,6 +30,7 @@ from barnlots.model.events import CoordinatorChanged, Event
 from barnlots.model.identity import spells_identity_number
 from barnlots.model.part import Part
 from barnlots.model.people import ENGINE, Actor, Reference
+from barnlots.model.pseudonym import keyed
 from barnlots.policy.policy import Policy
 from barnlots.protection.strengthen import strengthened
 from barnlots.service import leaving, moving
@@ -242,7 +242,7 @@ class Barnlots(Queries):
             # Of what has been gallrat nobody knows any more whether it was the same: a new report
             # is never taken for an old one.
             if done.digest != content:
-                raise Refused("BL-K002", nyckel=_kept(command.key))
+                raise Refused("BL-K002", nyckel=self._kept(command.key))
             return Outcome(part=done.part, version=done.version, again=True)
         said = as_sent(transaction, self._one_coordinator(transaction, command, now), actor)
         decision = self._decide(transaction, said, actor, now, content, held)
@@ -271,7 +271,7 @@ class Barnlots(Queries):
                 policy, reference, now = self.policy, self.reference, self._clock()
                 version = erase(transaction, policy, reference, command, actor, now, key)
             elif done.digest != content:
-                raise Refused("BL-K002", nyckel=_kept(command.key))
+                raise Refused("BL-K002", nyckel=self._kept(command.key))
         if done is not None:
             return Outcome(part=done.part, version=done.version, again=True)
         log.info("erased", part=command.part, version=version)
@@ -362,7 +362,7 @@ class Barnlots(Queries):
         """Two organisations may choose the same key without meeting each other, or the engine."""
         if not key.strip():
             raise Refused("BL-C065")
-        key = _kept(key)
+        key = self._kept(key)
         if actor.assignment is None:
             return f"/{key}"
         try:
@@ -370,6 +370,14 @@ class Barnlots(Queries):
         except KeyError:
             raise Refused("BL-C001", uppdrag=actor.assignment) from None
         return f"{quote(organisation, safe='')}/{key}"
+
+    def _kept(self, key: str) -> str:
+        """The key as it is kept and repeated: one that may hold an identity number, as a time may
+        look like one, is known by a keyed hash, which nobody can guess it from. Nobody is turned
+        away for it."""
+        if not spells_identity_number(key):
+            return key
+        return keyed(self._ledger.vault.naming_key(), key.encode("utf-8", "replace"))
 
     def _policy_of(self, ledger: LedgerReader, part: Part | None, day: date) -> Policy:
         """The policy in force for a new part; for one that began under another, that one with what
@@ -411,12 +419,6 @@ class Barnlots(Queries):
             return known
         with self._ledger.read() as ledger:
             return self._policy_of(ledger, part, day)
-
-
-def _kept(key: str) -> str:
-    """The key as it is kept and repeated: one that may hold an identity number, as a time may look
-    like one, is known by its digest. Nobody is turned away for it."""
-    return hashlib.sha256(key.encode()).hexdigest() if spells_identity_number(key) else key
 
 
 def _sayable(command: Command) -> tuple[Command, str]:
