@@ -7,8 +7,12 @@ from pathlib import Path
 import pytest
 from tests.cli.shown import said
 from tests.worker.sources import Configured
+from tests.worker.test_adapters import Letterbox
 
+from barnlots.cli.adapter_probe import MOST_SHOWN
 from barnlots.kernel import evolve
+from barnlots.model.delivery import Receipt
+from barnlots.model.part import HandoverState
 from barnlots.ports import Unusable
 from barnlots.store import Ledger
 from barnlots.worker import adapters
@@ -64,6 +68,41 @@ def test_what_answers(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
     file.write_text(FILE.replace("mapp: in", "mapp: nere"), "utf-8")
     code, out, _ = said(capsys, "adapters", "probe")
     assert code == 1 and out.startswith("elevsystemet: svarar inte\n")
+
+
+class Slips(Letterbox):
+    """What somebody has written by hand, some of it wrong."""
+
+    def waiting(self) -> tuple[Receipt | Unusable, ...]:
+        many = (Unusable("", f"{at} mottagen.txt", "BL-I402") for at in range(MOST_SHOWN))
+        return Receipt(handover="ingen", state=HandoverState.REGISTERED, id="lapp-1"), *many
+
+
+def test_receipts_that_are_never_heard_are_told_of(
+    file: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    point = EntryPoint(name="lappar", value=f"{__name__}:Slips", group=adapters.GROUP)
+    monkeypatch.setattr(adapters, "entry_points", lambda group: [point])
+    file.write_text(
+        "anslutningar:\n  - {anslutning: lådan, slag: lappar, kvitton från: [bup]}\n", "utf-8"
+    )
+    code, out, err = said(capsys, "adapters", "probe")
+    assert (code, err) == (4, "")
+    first, second, *rest = out.splitlines()
+    assert first == "lådan: kan inte frågas"
+    assert second.startswith("  nej: kvittot 0 mottagen.txt räknas inte: BL-I402 lappen har en")
+    assert len(rest) == MOST_SHOWN - 1 and "fler än" not in out
+    url = f"sqlite:///{file.parent / 'liggare.db'}"
+    Ledger.open(url, evolve).close()
+    code, out, err = said(capsys, "adapters", "probe", "--url", url)
+    _, second, *_, last = out.splitlines()
+    assert (code, err) == (4, "") and second == (
+        "  nej: kvittot lapp-1 räknas inte: BL-I108 kvittot gäller något som aldrig har lämnats "
+        "härifrån, eller som gick till någon annan än dem som anslutningen hör kvitton från. Det "
+        "ligger kvar hos källan och räknas inte. Se efter vad det gäller; är det rätt mottagare, "
+        "så lägg till den under kvitton från:, annars ta bort det där."
+    )
+    assert last == ("  nej: fler än 20 kvitton räknas inte; de andra visas när de här är rättade")
 
 
 def test_without_a_file_it_is_asked_for(

@@ -14,7 +14,7 @@ from tests.worker.sources import Configured
 from barnlots.model.delivery import Receipt
 from barnlots.model.errors import SourceError
 from barnlots.model.part import Undeliverable
-from barnlots.ports import Given, Outbound, Receivers
+from barnlots.ports import Given, Outbound, Receivers, Unusable
 from barnlots.worker import adapters
 from barnlots.worker.adapters import GROUP, Broken, Made, kinds, made, receivers
 
@@ -27,7 +27,7 @@ class Letterbox:
     def __init__(self, given: Given) -> None:
         self.given = given
 
-    def waiting(self) -> tuple[Receipt, ...]:
+    def waiting(self) -> tuple[Receipt | Unusable, ...]:
         return ()
 
     def confirm(self, receipt: str) -> None:

@@ -59,6 +59,7 @@ def test_the_figures_are_openmetrics() -> None:
     rounds = (
         RoundBeat(name="deadlines", done_at=NOW, outcomes={"done": 5, "hung": 1}),
         RoundBeat(name="opinions", outcomes={"failed": 6}, counts=opinions),
+        RoundBeat(name="receipts", counts={"heard": 5, "unreadable": 2, "unknown": 1}),
     )
     shown = samples(openmetrics(beat(*rounds), found, NOW))
     school, bup = (("organisation", "ekskolan"),), (("organisation", "bup"),)
@@ -78,6 +79,12 @@ def test_the_figures_are_openmetrics() -> None:
     assert shown[("barnlots_rounds_total", (("outcome", "failed"), ("round", "opinions")))] == 6
     told = {key[1][0][1]: one for key, one in shown.items() if key[0] == "barnlots_opinions_total"}
     assert told == {"agreed": 4, "differing": 1, "failed": 2, "absent": 3}
+    heard = {key[1][0][1]: one for key, one in shown.items() if key[0] == "barnlots_receipts_total"}
+    assert {name: count for name, count in heard.items() if count} == {
+        "heard": 5,
+        "unreadable": 2,
+        "unknown": 1,
+    }
 
 
 def test_without_a_worker_the_ledger_is_still_told_of() -> None:

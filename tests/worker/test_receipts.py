@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 from itertools import permutations
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from tests.worker.post import Post
@@ -12,8 +12,10 @@ from barnlots.model import commands as c
 from barnlots.model import events as e
 from barnlots.model.delivery import DeliveryState, Receipt
 from barnlots.model.part import HandoverState
+from barnlots.ports import Unusable
 from barnlots.store import check_projections
 from barnlots.worker import receipts
+from barnlots.worker.receipts import NO_RECEIPT, NOT_OURS
 
 DELIVERED, REGISTERED = HandoverState.DELIVERED, HandoverState.REGISTERED
 RECEIVED, RETURNED = HandoverState.RECEIVED, HandoverState.RETURNED
@@ -177,6 +179,26 @@ def test_what_is_no_receipt_keeps_no_other_from_being_heard(post: Post, garbage:
     send(post, name, REGISTERED)
     assert post.collect()["unreadable"] == 2, "nor is one that cannot be told from others"
     assert post.handover(name).state is REGISTERED
+
+
+def test_what_is_never_heard_is_told_with_why_and_left_where_it_is(post: Post) -> None:
+    name = post.referral()
+    slip = Unusable("lapp", "lapp.txt", "BL-I402")
+    # An adapter is written by others: its types are what it says and not what it does.
+    garbage = cast("Receipt", None)
+    without_id = Receipt(handover=name, state=REGISTERED)
+    post.receiver.post.extend((cast("Receipt", slip), without_id, garbage))
+    send(post, "ingen sådan", REGISTERED)
+    send(post, name, REGISTERED)
+    (own,) = post.receivers.receipts
+    without = receipts.left_lying(None, post.receivers, post.caller, own)
+    assert [one.why for one in without] == ["BL-I402", NO_RECEIPT, NO_RECEIPT]
+    for speaks_for, last in (({}, [NOT_OURS]), ({own: ("någon annan",)}, [NOT_OURS, NOT_OURS])):
+        outside = replace(post.receivers, speaks_for=speaks_for)
+        lying = list(receipts.left_lying(post.barnlots, outside, post.caller, own))
+        assert [one.why for one in lying] == ["BL-I402", NO_RECEIPT, NO_RECEIPT, *last]
+    assert (lying[0], lying[-1].place) == (slip, "post-2")
+    assert len(post.receiver.post) == 5 and post.receiver.confirmed == []
 
 
 def test_a_source_that_does_not_answer_keeps_no_other_from_being_heard(post: Post) -> None:

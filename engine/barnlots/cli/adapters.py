@@ -9,7 +9,8 @@ import click
 
 from barnlots.cli.adapter_options import adapters_option, made_of, only_option, wanted
 from barnlots.cli.adapter_people import people
-from barnlots.cli.failures import NOT_AS_LEFT, UNEXPECTED
+from barnlots.cli.adapter_probe import probe
+from barnlots.cli.failures import UNEXPECTED
 from barnlots.cli.screen import show_json
 from barnlots.cli.setting import (
     json_option,
@@ -23,18 +24,18 @@ from barnlots.cli.swedish_help import HelpGroup, command_of
 from barnlots.cli.watching import ledger_of
 from barnlots.model.catalogue import Language, gist, say
 from barnlots.model.clock import to_local
-from barnlots.ports import Declined, Directory, Outbound, Probing, Receipts, Records, Registers
+from barnlots.ports import Directory, Outbound, Receipts, Records, Registers
 from barnlots.service import Barnlots
 from barnlots.store import Ledger, quarantine
 from barnlots.store.quarantine import Quarantined
 from barnlots.worker.adapters import Made, receivers
-from barnlots.worker.calling import Caller, Unanswered
+from barnlots.worker.calling import Caller
 from barnlots.worker.intake import try_again
 
 
 def command(lang: Language) -> click.Command:
     group = HelpGroup(lang, name="adapters", help=say("BL-H470", lang))
-    for one in (_list, _probe, people, _replay, _discard):
+    for one in (_list, probe, people, _replay, _discard):
         group.add_command(one(lang))
     return group
 
@@ -65,35 +66,6 @@ def _list(lang: Language) -> click.Command:
                 click.echo(line)
 
     return command_of(listed, lang, "list", "BL-H471")
-
-
-def _probe(lang: Language) -> click.Command:
-    @options(lang, adapters_option(lang), only_option(lang))
-    def probe(adapters: str | None, only: str | None, **given: Any) -> None:
-        given.pop("lang")
-        caller, silent, unable = Caller(), False, False
-        for one in wanted(made_of(adapters, setting(lang, **given)), only):
-            name, thing = one.configured.name, one.object
-            if not isinstance(thing, Probing):
-                click.echo(say("BL-ADAPTER_UNASKED", lang, namn=name))
-                continue
-            try:
-                answers = caller.ask(name, thing.probe)
-            except (Declined, Unanswered) as none:
-                silent = True
-                click.echo(say("BL-ADAPTER_SILENT", lang, namn=name))
-                if isinstance(none, Unanswered) and none.why is not None:
-                    click.echo(f"  {none.why} {gist(none.why, lang)}")
-                continue
-            click.echo(say("BL-ADAPTER_ANSWERS", lang, namn=name))
-            for what, can in answers.items():
-                unable = unable or not can
-                code = "BL-ADAPTER_CAN" if can else "BL-ADAPTER_CANNOT"
-                click.echo("  " + say(code, lang, vad=what))
-        if silent or unable:
-            raise click.exceptions.Exit(UNEXPECTED if silent else NOT_AS_LEFT)
-
-    return command_of(probe, lang, "probe", "BL-H472")
 
 
 def _replay(lang: Language) -> click.Command:

@@ -1,6 +1,6 @@
 """The worker and the ledger as OpenMetrics. An organisation's id is the most that a label says."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from datetime import datetime
 
 from prometheus_client.core import CollectorRegistry, CounterMetricFamily, GaugeMetricFamily
@@ -16,6 +16,16 @@ CONTENT_TYPE = CONTENT_TYPE_LATEST
 MOST_ORGANISATIONS = 500
 OTHERS = "others"
 _INTAKE = ("taken", "again", "quarantined", "stuck", "unanswered", "unconfirmed")
+_RECEIPTS = (
+    "heard",
+    "again",
+    "refused",
+    "unknown",
+    "unreadable",
+    "stuck",
+    "unconfirmed",
+    "unanswered",
+)
 _OPINIONS = ("differing", "failed", "absent")
 
 
@@ -83,7 +93,8 @@ def _of_the_worker(beat: Beat) -> Iterator[Metric]:
     yield last
     counts = {one.name: one.counts for one in beat.rounds}
     yield _opinions(counts.get("opinions", {}))
-    yield _intake(counts.get("intake", {}))
+    yield _counted("intake", "Things handed in", _INTAKE, counts.get("intake", {}))
+    yield _counted("receipts", "Receipts found waiting", _RECEIPTS, counts.get("receipts", {}))
     jumps = CounterMetricFamily("barnlots_clock_jumps", "How often the clock has jumped.")
     jumps.add_metric((), beat.clock_jumps)
     yield jumps
@@ -95,9 +106,8 @@ def _opinions(counts: Mapping[str, int]) -> Metric:
     return _by_outcome("opinions", "Second opinions", {"agreed": agreed, **told})
 
 
-def _intake(counts: Mapping[str, int]) -> Metric:
-    told = {outcome: counts.get(outcome, 0) for outcome in _INTAKE}
-    return _by_outcome("intake", "Things handed in", told)
+def _counted(name: str, what: str, outcomes: Collection[str], counts: Mapping[str, int]) -> Metric:
+    return _by_outcome(name, what, {one: counts.get(one, 0) for one in outcomes})
 
 
 def _by_outcome(name: str, what: str, counted: Mapping[str, int]) -> Metric:

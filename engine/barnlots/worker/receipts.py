@@ -15,7 +15,7 @@ from barnlots.model.errors import Refused, logged
 from barnlots.model.identity import spells_identity_number
 from barnlots.model.part import HandoverState
 from barnlots.model.people import ENGINE
-from barnlots.ports import Declined, Receipts, Receivers
+from barnlots.ports import Declined, Receipts, Receivers, Unusable
 from barnlots.service import Barnlots, log
 from barnlots.store import DeliveryRow, outbox
 from barnlots.worker.calling import Caller, Unanswered
@@ -23,6 +23,7 @@ from barnlots.worker.rounds import Counts, Halt, never
 
 AT_A_TIME, MOST_TIMES = 1000, 1000
 ANSWERED_ALREADY = "BL-C009"
+NO_RECEIPT, NOT_OURS = "BL-I107", "BL-I108"
 # What the transport says late of something that has been answered is worth nobody's time.
 _OF_A_PERSON = (HandoverState.RECEIVED, HandoverState.RETURNED)
 
@@ -50,6 +51,20 @@ def collect_receipts(
         except (Declined, Unanswered):
             counts["unanswered"] += 1
     return counts
+
+
+def left_lying(
+    barnlots: Barnlots | None, receivers: Receivers, caller: Caller, name: str
+) -> Iterator[Unusable]:
+    """What the source has that is never heard, and why; all of it is left as it is. Without a
+    ledger to look in, only what is no receipt at all. Raises Declined, Unanswered."""
+    for one in _waiting(caller, name, receivers.receipts[name]):
+        if isinstance(one, Unusable):
+            yield one
+        elif not isinstance(one, Receipt) or not one.id:
+            yield Unusable("", name, NO_RECEIPT)
+        elif barnlots is not None and _delivery(barnlots, receivers, name, one) is None:
+            yield Unusable(one.id, one.id, NOT_OURS)
 
 
 def check_named(receipt: Receipt) -> None:
@@ -95,9 +110,8 @@ def _hear(
 
 
 def _record(barnlots: Barnlots, receivers: Receivers, name: str, receipt: Receipt) -> str:
-    with barnlots.ledger.read() as ledger:
-        row = outbox.delivery(ledger, receipt.handover)
-    if row is None or not _speaks_of(row, barnlots, receivers, name):
+    row = _delivery(barnlots, receivers, name, receipt)
+    if row is None:
         return "unknown"
     if receipt.state is HandoverState.RETURNED and row.state is DeliveryState.RETURNED:
         return "again"
@@ -109,6 +123,15 @@ def _record(barnlots: Barnlots, receivers: Receivers, name: str, receipt: Receip
         note_refused(barnlots, row.part, receipt, refused.code, key)
         return "refused"
     return "again" if again else "heard"
+
+
+def _delivery(
+    barnlots: Barnlots, receivers: Receivers, name: str, receipt: Receipt
+) -> DeliveryRow | None:
+    """What the receipt is for, if it was sent from here to somebody whom the source speaks for."""
+    with barnlots.ledger.read() as ledger:
+        row = outbox.delivery(ledger, receipt.handover)
+    return row if row is not None and _speaks_of(row, barnlots, receivers, name) else None
 
 
 def _speaks_of(row: DeliveryRow, barnlots: Barnlots, receivers: Receivers, name: str) -> bool:
