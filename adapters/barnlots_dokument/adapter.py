@@ -9,7 +9,8 @@ from barnlots.model.delivery import Delivery, Receipt
 from barnlots.model.part import HandoverState
 from barnlots.on_disk import usable
 from barnlots.ports import BadSetting, Declined, Given, Setting, Unusable
-from barnlots_dokument.paper import json_of, paper_of, reference_of
+from barnlots_dokument.naming import KEY, key_of, reference_of
+from barnlots_dokument.paper import json_of, paper_of
 from barnlots_dokument.printing import pdf_of
 from barnlots_dokument.shelf import left, replace, together
 from barnlots_dokument.slips import Slips
@@ -26,6 +27,7 @@ class Dokument:
         Setting("mapp", required=True),
         Setting("kvitton", required=True),
         Setting("kontakt", required=True),
+        KEY,
         Setting("kontakt vid skydd"),
         Setting("skrivarmapp"),
     )
@@ -34,7 +36,8 @@ class Dokument:
         # A folder may be on a disk of somebody else's that is away now: that passes.
         self._folders = {one: given.path(one) for one in _FOLDERS if given.text(one)}
         _check_apart(self._folders)
-        self._slips = Slips(self._folders["kvitton"])
+        self._key = key_of(given)
+        self._slips = Slips(self._folders["kvitton"], self._key)
         self._call = given.text("kontakt")
         self._hidden_call = given.text("kontakt vid skydd")
 
@@ -68,7 +71,7 @@ class Dokument:
         }
 
     def _write(self, delivery: Delivery, call: str) -> None:
-        paper = paper_of(delivery, call)
+        paper = paper_of(delivery, call, self._key)
         pdf, file = pdf_of(paper), self._pdf(delivery.id)
         with together({file.with_suffix(".json"): json_of(paper), file: pdf}):
             self._slips.lay_out(delivery.id, paper)
@@ -77,7 +80,7 @@ class Dokument:
                 replace(self._folders["skrivarmapp"] / file.name, pdf)
 
     def _pdf(self, handover: str) -> Path:
-        return self._folders["mapp"] / f"{reference_of(handover)}.pdf"
+        return self._folders["mapp"] / f"{reference_of(handover, self._key)}.pdf"
 
 
 def _check_apart(folders: Mapping[str, Path]) -> None:

@@ -4,16 +4,13 @@ Of a child with a protected identity (OSL 21:3, 22:1) no unit is told: not the s
 receiver's, and not by an id that either stands in.
 """
 
-import hashlib
-from base64 import b32encode
 from datetime import datetime
 from typing import Literal
 
 from barnlots.model.base import Frozen
 from barnlots.model.delivery import Delivery
 from barnlots.model.disclosure import Withheld
-
-_GROUPS, _GROUP = 4, 4
+from barnlots_dokument.naming import reference_of
 
 
 class Entry(Frozen):
@@ -47,19 +44,13 @@ class Paper(Frozen):
     withheld: tuple[Withheld, ...]
 
 
-def reference_of(handover: str) -> str:
-    """What the delivery is called outside: short enough to be read aloud, and telling nothing of
-    the organisations that stand in its id."""
-    letters = b32encode(hashlib.sha256(handover.encode()).digest()).decode()
-    return "-".join(letters[at : at + _GROUP] for at in range(0, _GROUPS * _GROUP, _GROUP))
-
-
-def paper_of(delivery: Delivery, call: str) -> Paper:
-    """The document that the delivery is, with `call` as who answers questions about it."""
+def paper_of(delivery: Delivery, call: str, key: bytes) -> Paper:
+    """The document that the delivery is, with `call` as who answers questions about it. The
+    reference is made with `key`."""
     about = delivery.disclosure
     said = {one.item: one for one in delivery.passages}
     return Paper(
-        reference=reference_of(delivery.id),
+        reference=reference_of(delivery.id, key),
         document=about.document,
         title=delivery.title,
         offered_at=delivery.offered_at,

@@ -14,7 +14,8 @@ from barnlots.model.catalogue import say
 from barnlots.model.delivery import Receipt
 from barnlots.model.part import HandoverState
 from barnlots.ports import Unusable
-from barnlots_dokument.paper import Paper, reference_of
+from barnlots_dokument.naming import reference_of
+from barnlots_dokument.paper import Paper
 from barnlots_dokument.shelf import leave, move
 
 NO_DELIVERY, ANOTHER = "BL-I401", "BL-I402"
@@ -30,8 +31,10 @@ _UTF16 = (BOM_UTF16_LE, BOM_UTF16_BE)
 class Slips:
     """The folder of the slips. Whoever may write there may say that somebody has a child."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, key: bytes) -> None:
+        """`key` is what references are made with."""
         self.folder = folder
+        self._key = key
 
     def lay_out(self, handover: str, paper: Paper) -> None:
         """A slip for each step, once: somebody may have written on it. Raises OSError."""
@@ -65,7 +68,7 @@ class Slips:
             if not said.get(_WHICH):
                 yield Unusable(file.name, file.name, NO_DELIVERY)
                 continue
-            if reference_of(said[_WHICH]) != found[1]:
+            if reference_of(said[_WHICH], self._key) != found[1]:
                 yield Unusable(file.name, file.name, ANOTHER)
                 continue
             by = said[_by(step)] if step is HandoverState.RECEIVED else None

@@ -8,7 +8,7 @@ from barnlots.model.delivery import Delivery, Receipt
 from barnlots.model.part import HandoverState
 from barnlots.on_disk import usable
 from barnlots.ports import BadSetting, Declined, Given, Setting
-from barnlots_dokument import paper_of
+from barnlots_dokument import KEY, key_of, paper_of
 from barnlots_http import HTTP_SETTINGS, Client, Limits, accepted
 from barnlots_sdk.memory import Memory
 from barnlots_sdk.message import Address, Reader, message_id, message_of
@@ -28,6 +28,7 @@ class Sdk:
         Setting("till organisation", required=True),
         Setting("till funktion", required=True),
         Setting("kontakt", required=True),
+        KEY,
         Setting("kontakt vid skydd"),
         Setting(_READER),
         Setting("minne", required=True),
@@ -37,13 +38,14 @@ class Sdk:
         self._service = Service(Client(given, limits))
         self._sender = Address(given.text("från organisation"), given.text("från funktion"))
         self._receiver = Address(given.text("till organisation"), given.text("till funktion"))
+        self._key = key_of(given)
         self._call = given.text("kontakt")
         self._hidden_call = given.text("kontakt vid skydd")
         self._reader = _reader(given.text(_READER))
         self._memory = Memory(given.path("minne"))
 
     def deliver(self, delivery: Delivery) -> Receipt:
-        name = message_id(delivery.id)
+        name = message_id(delivery.id, self._key)
         status = self._status(name)
         if status in FAILED:
             # Another attempt under the same id would be the same message; a person takes over.
@@ -53,7 +55,7 @@ class Sdk:
         return _receipt(delivery.id, status)
 
     def receipt(self, handover: str) -> Receipt | None:
-        status = self._status(message_id(handover))
+        status = self._status(message_id(handover, self._key))
         return None if status is None or status in FAILED else _receipt(handover, status)
 
     def stored(self, handovers: Collection[str]) -> Collection[str]:
@@ -94,7 +96,7 @@ class Sdk:
         if not call or (protected and reader is None):
             # It is for named readers only, and anybody may read what comes to a function.
             raise Declined
-        paper = paper_of(delivery, call)
+        paper = paper_of(delivery, call, self._key)
         request = message_of(paper, name, self._sender, self._receiver, reader)
         self._memory.sent(name, delivery.id)
         answer = self._service.create(request)

@@ -3,6 +3,7 @@ address to another. Source: Digg's REST interface between message client and mes
 for messages of the type MessageWithAttachments 3.
 """
 
+import hmac
 import json
 from base64 import b64encode
 from collections.abc import Mapping
@@ -37,9 +38,10 @@ class Address:
     function: str
 
 
-def message_id(handover: str) -> str:
-    """The same whenever the same delivery is sent."""
-    return str(uuid5(_NAMES, handover))
+def message_id(handover: str, key: bytes) -> str:
+    """The same whenever the same delivery is sent, and telling nothing of it: `key` is the
+    sender's own."""
+    return str(uuid5(_NAMES, hmac.digest(key, b"meddelande " + handover.encode(), "sha256").hex()))
 
 
 def message_of(

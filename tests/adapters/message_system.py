@@ -16,6 +16,7 @@ from tests.adapters.serving import Asked, Said, Serving, serving
 from barnlots.ports import Given
 from barnlots_sdk import Sdk
 
+KEY = b"en hemlighet i prov"
 OURS = ("0203:ekkommun.se", "sdk:elevhalsan:0203:ekkommun.se")
 THEIRS = ("0203:socialkommun.se", "sdk:mottagning:0203:socialkommun.se")
 SETTINGS = {
@@ -60,7 +61,7 @@ class MessageSystem:
     def adapter(self, **settings: str) -> Sdk:
         (self.folder / "minne").mkdir(exist_ok=True)
         told = {**SETTINGS, "adress": f"{self._server.address}/v1", **settings}
-        return Sdk(Given("meddelanden", "", self.folder, told))
+        return Sdk(Given("meddelanden", "", self.folder, told, {"nyckel": KEY}))
 
     def becomes(self, status: str) -> None:
         """What it has of us, all of it, has come so far."""

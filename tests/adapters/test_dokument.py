@@ -1,8 +1,10 @@
 """Documents in a folder: whole, once, and received when a person says so."""
 
 import os
+from base64 import b32encode
 from collections.abc import Collection
 from contextlib import AbstractContextManager
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -19,6 +21,7 @@ from barnlots_dokument import Dokument, reference_of
 from barnlots_kit import Installation, OutboundContract, ReceivedContract
 from barnlots_kit.installation import RECEIVER as RECEIVING
 
+KEY = b"en hemlighet i prov"
 NOTED = "Hanna i receptionen"
 RECEIVER = "Eva Berg, socialsekreterare"
 
@@ -32,7 +35,7 @@ def folder(tmp_path: Path) -> Path:
 
 def dokument(folder: Path, **settings: str) -> Dokument:
     said = {"mapp": "in", "kvitton": "kvitton", "kontakt": "Anna Ek, 0910-12 34 56"}
-    return Dokument(Given("papper", "", folder, {**said, **settings}))
+    return Dokument(Given("papper", "", folder, {**said, **settings}, {"nyckel": KEY}))
 
 
 class Office:
@@ -78,7 +81,7 @@ class Desk:
     def send(self, handover: str, state: HandoverState, received_by: str | None = None) -> None:
         by = "Registrator" if state is not HandoverState.RECEIVED else received_by or ""
         lines = (f"{state} av: {by}", f"antecknat av: {NOTED}", f"leverans: {handover}")
-        slip = f"{reference_of(handover)} {state}.txt"
+        slip = f"{reference_of(handover, KEY)} {state}.txt"
         (self.folder / "kvitton" / slip).write_text("\n".join(lines), "utf-8")
 
     def send_bad(self) -> bool:
@@ -133,7 +136,7 @@ def test_folders_that_are_for_different_readers_are_different_folders(
 
 def test_a_document_is_two_files_and_sent_again_it_is_the_same_two(folder: Path) -> None:
     adapter, one = dokument(folder), delivery()
-    reference = reference_of(one.id)
+    reference = reference_of(one.id, KEY)
     for _ in range(2):
         assert adapter.deliver(one) == Receipt(handover=one.id, state=HandoverState.DELIVERED)
     before = files(folder / "in")
@@ -141,6 +144,24 @@ def test_a_document_is_two_files_and_sent_again_it_is_the_same_two(folder: Path)
     adapter.deliver(one)
     assert files(folder / "in") == before
     assert "ekskolan" not in reference.lower()
+
+
+def test_nobody_can_try_out_which_delivery_a_reference_is_of(folder: Path) -> None:
+    """A reference that followed from the id alone would say which school it is, to whoever tries
+    all of them."""
+    adapter, one = dokument(folder), delivery()
+    adapter.deliver(one)
+    (pdf,) = (folder / "in").glob("*.pdf")
+    assert pdf.stem == reference_of(one.id, KEY) != reference_of(one.id, b"en annan hemlighet")
+    plain = b32encode(sha256(one.id.encode()).digest()).decode()
+    assert pdf.stem.replace("-", "") != plain[:16]
+
+
+def test_a_secret_that_is_too_short_is_said(folder: Path) -> None:
+    said = {"mapp": "in", "kvitton": "kvitton", "kontakt": "Anna Ek"}
+    with pytest.raises(BadSetting, match="BL-WHY_KEY") as bad:
+        Dokument(Given("papper", "", folder, said, {"nyckel": b"kort"}))
+    assert bad.value.setting == "nyckel"
 
 
 @pytest.mark.parametrize("synced", range(10))
@@ -177,7 +198,7 @@ def test_what_has_changed_since_it_failed_holds_for_all_that_is_left(
     with gone(folder / away), pytest.raises(OSError):
         adapter.deliver(delivery())
     assert not list((folder / "in").iterdir()), "it may never leave at all"
-    reference = reference_of(delivery().id)
+    reference = reference_of(delivery().id, KEY)
     # As one that was killed between two names left it.
     for kept in (folder / "in" / f"{reference}.json", folder / "skrivare" / f"{reference}.pdf"):
         kept.write_text("Ekskolan: Anna Ek", "utf-8")
@@ -312,7 +333,7 @@ def test_a_slip_with_the_name_of_one_delivery_and_the_id_of_another_is_neithers(
     name = installation.offer()
     installation.deliver(adapter)
     slip = fill_in(folder, "mottagen", RECEIVER)
-    slip = slip.rename(slip.with_name(f"{reference_of('en annan')} mottagen.txt"))
+    slip = slip.rename(slip.with_name(f"{reference_of('en annan', KEY)} mottagen.txt"))
     (found,) = adapter.waiting()
     assert isinstance(found, Unusable) and found.why == "BL-I402"
     assert installation.collect(adapter) == {"unreadable": 1} and slip.exists()

@@ -15,11 +15,12 @@ from barnlots.model.delivery import Delivery
 from barnlots.model.disclosure import Because
 from barnlots_dokument import json_of, paper_of, pdf_of, reference_of
 
+KEY = b"en hemlighet i prov"
 CALL = "Anna Ek, rektor, 0910-12 34 56"
 
 
 def printed(one: Delivery) -> PdfReader:
-    return PdfReader(BytesIO(pdf_of(paper_of(one, CALL))))
+    return PdfReader(BytesIO(pdf_of(paper_of(one, CALL, KEY))))
 
 
 def text_of(one: Delivery) -> str:
@@ -94,7 +95,7 @@ def test_it_says_who_what_why_and_whom_to_call() -> None:
         "Från Ekskolan",
         "Till Socialkontoret Norr",
         "Datum 2026-10-06 10:30",
-        f"Referens {reference_of(one.id)}",
+        f"Referens {reference_of(one.id, KEY)}",
         f"Frågor {CALL}",
         "Barnlots är ingen larmväg: vid fara, ring 112.",
         "Frågeställning Sover inte",
@@ -119,7 +120,7 @@ def test_nothing_withheld_is_said_too_and_one_ground_is_said_once() -> None:
 
 def test_a_protected_identity_is_told_of_without_a_unit() -> None:
     one = delivery({"frågeställning": []}, protected=True)
-    paper = paper_of(one, "Samordnaren, 0910-65 43 21")
+    paper = paper_of(one, "Samordnaren, 0910-65 43 21", KEY)
     file = PdfReader(BytesIO(pdf_of(paper)))
     text = " ".join(file.pages[0].extract_text().split())
     assert "Handlingen är bara för namngivna läsare." in text
@@ -188,7 +189,7 @@ def test_what_cannot_be_printed_is_named_and_stands_in_the_other_file(
     one = delivery({"barnets egna ord": [said]})
     text = text_of(one)
     assert shown in text and "Tecken som inte går att trycka" in text
-    told = json.loads(json_of(paper_of(one, CALL)))
+    told = json.loads(json_of(paper_of(one, CALL, KEY)))
     assert told["items"][0]["text"] == [said]
 
 
@@ -211,7 +212,7 @@ def test_whatever_somebody_has_written_is_printed(said: str) -> None:
 @settings(max_examples=25, deadline=None)
 @given(st.lists(st.text(max_size=40), min_size=1, max_size=3))
 def test_nothing_that_can_be_written_stops_it(said: list[str]) -> None:
-    assert pdf_of(paper_of(delivery({"barnets egna ord": said}), CALL)).startswith(b"%PDF-1.7")
+    assert pdf_of(paper_of(delivery({"barnets egna ord": said}), CALL, KEY)).startswith(b"%PDF-1.7")
 
 
 def test_new_lines_are_kept_and_are_no_strange_characters() -> None:
@@ -228,11 +229,11 @@ def test_five_hundred_paragraphs_are_all_there_in_their_order() -> None:
     found = [text.index(one) for one in said]
     assert found == sorted(found) and text.index(WORDS) > found[-1]
     for number, page in enumerate(pages, 1):
-        assert f"Sida {number} av {len(pages)}" in page and reference_of(delivery().id) in page
+        assert f"Sida {number} av {len(pages)}" in page and reference_of(delivery().id, KEY) in page
 
 
 def test_the_same_delivery_is_the_same_bytes() -> None:
-    paper = paper_of(delivery(), CALL)
+    paper = paper_of(delivery(), CALL, KEY)
     assert pdf_of(paper) == pdf_of(paper)
 
 
@@ -242,10 +243,10 @@ def test_the_other_file_has_the_shape_that_is_written_down() -> None:
         grounds={"frågeställning": CONSENT},
         withheld=[("skolsituation", Because.REFUSED)],
     )
-    assert json.loads(json_of(paper_of(one, CALL))) == {
+    assert json.loads(json_of(paper_of(one, CALL, KEY))) == {
         "format": "barnlots.dokument",
         "version": 1,
-        "reference": reference_of(one.id),
+        "reference": reference_of(one.id, KEY),
         "document": "orosanmälan",
         "title": "Orosanmälan till socialnämnden",
         "offered_at": "2026-10-06T08:30:12.345678Z",

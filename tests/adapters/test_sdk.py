@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 from tests.adapters.deliveries import WORDS, delivery
-from tests.adapters.message_system import OURS, SETTINGS, THEIRS, MessageSystem
+from tests.adapters.message_system import KEY, OURS, SETTINGS, THEIRS, MessageSystem
 from tests.adapters.test_contracts import BRIEF, gone
 
 from barnlots.model.delivery import DeliveryState, Receipt
@@ -92,8 +92,8 @@ class Acknowledging:
         return self._system.adapter()
 
     def send(self, handover: str, state: HandoverState, received_by: str | None = None) -> None:
-        Memory(self._system.folder / "minne").sent(message_id(handover), handover)
-        self._system.comes_in(message_id(handover), OURS, "ACCEPTED")
+        Memory(self._system.folder / "minne").sent(message_id(handover, KEY), handover)
+        self._system.comes_in(message_id(handover, KEY), OURS, "ACCEPTED")
 
     def send_bad(self) -> bool:
         # Of a message that somebody else has sent from the same function.
@@ -124,7 +124,7 @@ class TestNetwork(NetworkContract):
     def adapter(self, address: str, issuer: Path) -> Sdk:
         (issuer.parent / "minne").mkdir(exist_ok=True)
         told = {**SETTINGS, "adress": address, "certifikatutfärdare": issuer.name}
-        return Sdk(Given("meddelanden", "", issuer.parent, told), BRIEF)
+        return Sdk(Given("meddelanden", "", issuer.parent, told, {"nyckel": KEY}), BRIEF)
 
 
 def test_it_has_the_methods_of_what_it_is() -> None:
@@ -141,7 +141,7 @@ def test_a_message_is_addressed_marked_and_has_the_document_twice(system: Messag
     assert sent["senderAttention"]["subOrganization"]["extension"] == OURS[1]
     assert sent["recipientAttention"]["subOrganization"]["extension"] == THEIRS[1]
     assert sent["creationDateTime"] == "2026-10-06T08:30:12Z"
-    reference = reference_of(one.id)
+    reference = reference_of(one.id, KEY)
     assert sent["label"] == f"Orosanmälan till socialnämnden, {reference}"
     (document,) = sent["digitalDocument"]
     pdf, data = document["contentFiles"]
@@ -153,6 +153,13 @@ def test_a_message_is_addressed_marked_and_has_the_document_twice(system: Messag
     outside = json.dumps({**sent, "digitalDocument": document["contentTextBody"]})
     assert WORDS not in outside and "ekskolan" not in outside
     assert "messageStatus" not in json.loads(system.asked[-1].body)["data"]["attributes"]
+
+
+def test_nobody_can_try_out_which_delivery_a_message_is(system: MessageSystem) -> None:
+    one = delivery()
+    system.adapter().deliver(one)
+    (name,) = system.messages
+    assert name == message_id(one.id, KEY) != message_id(one.id, b"en annan hemlighet")
 
 
 @pytest.mark.parametrize("status", ON_ITS_WAY)
@@ -294,7 +301,7 @@ def test_the_largest_that_is_sent_is_at_most_thirty_megabytes(
 ) -> None:
     monkeypatch.setattr(message, "pdf_of", lambda paper: b"\0" * 22_400_000)
     ours, theirs = message.Address(*OURS), message.Address(*THEIRS)
-    request = message.message_of(paper_of(delivery(), "Anna"), "id", ours, theirs, None)
+    request = message.message_of(paper_of(delivery(), "Anna", KEY), "id", ours, theirs, None)
     assert 29_800_000 < len(request) <= message.LARGEST
 
 

@@ -40,10 +40,15 @@ ADAPTERS = f"""anslutningar:
       till funktion: {THEIRS[1]}
       kontakt: Anna Ek, 0910-12 34 56
       minne: minne
+      nyckel: miljö:NYCKEL
   - anslutning: papper
     slag: dokument
     reserv: ja
-    inställningar: {{mapp: ut, kvitton: kvitton, kontakt: "Anna Ek, 0910-12 34 56"}}
+    inställningar:
+      mapp: ut
+      kvitton: kvitton
+      kontakt: Anna Ek, 0910-12 34 56
+      nyckel: miljö:NYCKEL
 """
 
 
@@ -58,7 +63,8 @@ def town(tmp_path: Path, service: MessageSystem) -> Iterator[Town]:
     for name in ("minne", "ut", "kvitton"):
         (tmp_path / name).mkdir()
     adapters = ADAPTERS.replace("SERVICE", service.server.address)
-    made = Town(tmp_path, adapters, datetime(2026, 10, 8, 6, 10, 12, 345_678, tzinfo=UTC))
+    now = datetime(2026, 10, 8, 6, 10, 12, 345_678, tzinfo=UTC)
+    made = Town(tmp_path, adapters, now, {"NYCKEL": "en hemlighet i prov, lång nog"})
     yield made
     made.close()
 

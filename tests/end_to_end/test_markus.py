@@ -41,6 +41,7 @@ ADAPTERS = f"""anslutningar:
       till funktion: {THEIRS[1]}
       kontakt: Anna Ek, 0910-12 34 56
       minne: minne
+      nyckel: miljö:NYCKEL
 """
 
 
