@@ -15,6 +15,9 @@ ENOUGH := import sys; sys.exit(sys.version_info < (3, 11))
 PYTHON ?= $(shell for each in python3.12 python3.11 python3; do \
 	$$each -c '$(ENOUGH)' 2>/dev/null && echo $$each && break; done)
 
+# The tests start Python hundreds of times: compiled once, and not once for each.
+unexport PYTHONDONTWRITEBYTECODE
+
 run: .venv/.installed  ## route the twenty children and print the table
 	@$(BIN)/barnlots demo
 
