@@ -12,6 +12,7 @@ from tests.worker.sources import Handed, concern
 
 from barnlots.kernel import Decision, decide
 from barnlots.model import commands as c
+from barnlots.model.catalogue import gist
 from barnlots.model.errors import UNFORESEEN, StoreError
 from barnlots.model.part import Part
 from barnlots.model.people import ENGINE, Actor, Reference
@@ -80,6 +81,12 @@ def test_one_that_is_refused_waits_with_its_reason_and_its_owner(post: Post) -> 
     (held,) = waiting(post)
     assert (held.place, held.owner, held.part) == ("oro.csv:2", "rektor-1", "ä2/skolan")
     assert (held.why, held.params) == (STRANGER, {"organisation": "skolan"})
+    assert gist(held.why, params=held.params) == (
+        "den som ska ha lämnat in det är inget uppdrag i referensfilen. Vad som står i stället "
+        "visas inte här, för det kan vara ett namn. Lägg till uppdraget i skolan i referensfilen "
+        "och kör barnlots adapters replay, eller rätta det i systemet som det kom ifrån och lämna "
+        "in det igen."
+    )
     assert post.part("ä3/skolan").is_open, "it keeps nobody else waiting"
 
 
