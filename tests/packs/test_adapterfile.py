@@ -8,7 +8,7 @@ from tests.kernel.room import reference
 from barnlots.model.catalogue import Language, explain_error
 from barnlots.model.errors import SourceError
 from barnlots.packs.adapterfile import Configured, read_adapters
-from barnlots.ports import Adapter, Given, Setting
+from barnlots.ports import Adapter, BadSetting, Given, Setting
 
 
 class Kind:
@@ -100,6 +100,20 @@ def test_what_is_wrong_is_told_at_its_place(tmp_path: Path, was: str, is_: str, 
         text = explain_error(wrong.value, lang)
         assert f"adaptrar.yaml:{told} " in text
         assert "hunter2" not in text, "what should not stand there is not repeated"
+
+
+def test_what_an_adapter_says_of_a_setting_is_told_in_the_readers_language(tmp_path: Path) -> None:
+    (found,) = read(tmp_path, WHOLE)
+    told = found.unusable(BadSetting("läge", "BL-WHY_PROFILE", val="extens-lik, skola24-lik"))
+    assert explain_error(told, "sv").removeprefix(f"{tmp_path}/") == (
+        "adaptrar.yaml:10:13: BL-I008 fel: inställningen `läge` går inte att använda\n"
+        "    Anslutningen säger nej till den: det finns ingen fil som heter så, och profilerna som "
+        "följer med heter extens-lik, skola24-lik.\n"
+        "    Rätta den."
+    )
+    assert "there is no file of that name, and the profiles that come with it" in (
+        explain_error(told, "en")
+    )
 
 
 def test_what_is_not_known_is_told_with_what_is(tmp_path: Path) -> None:

@@ -76,7 +76,10 @@ class Told:
 
 def tell_diagnostic(diagnostic: Diagnostic, lang: Language = "sv") -> Told:
     # What a scenario is refused has the text of a refusal: all of it on one line.
-    lines = say(diagnostic.code, lang, **diagnostic.params).split("\n")
+    params, reason = diagnostic.params, diagnostic.reason
+    if reason is not None:
+        params = {**params, "skäl": gist(reason.code, lang, reason.params)}
+    lines = say(diagnostic.code, lang, **params).split("\n")
     what, why, remedy = (*lines, "", "")[:3]
     other = diagnostic.other
     words = ", ".join(f"`{word}`" for word in diagnostic.suggestions[:MOST_SUGGESTIONS])

@@ -42,8 +42,17 @@ class Label:
 
 
 @dataclass(frozen=True)
+class Reason:
+    """What somebody else, such as an adapter, gives as a reason: a catalogue code of its own."""
+
+    code: str
+    params: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
 class Diagnostic:
-    """One cause, one message: a catalogue code, where it is, and the nearest right words."""
+    """One cause, one message: a catalogue code, where it is, and the nearest right words. `reason`
+    fills `{skäl}` in its text."""
 
     code: str
     place: Place
@@ -51,6 +60,7 @@ class Diagnostic:
     suggestions: tuple[str, ...] = ()
     severity: Severity = Severity.ERROR
     other: Label | None = None
+    reason: Reason | None = None
 
 
 class BarnlotsError(Exception):

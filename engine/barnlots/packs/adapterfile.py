@@ -10,8 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from barnlots.model.catalogue import gist
-from barnlots.model.errors import Diagnostic, Place, SourceError
+from barnlots.model.errors import Diagnostic, Place, Reason, SourceError
 from barnlots.model.people import Reference
 from barnlots.packs.adapter_format import ADAPTERS
 from barnlots.packs.folder import read_bytes, read_held
@@ -53,8 +52,9 @@ class Configured:
     def unusable(self, bad: BadSetting) -> SourceError:
         """What the adapter says of a setting, at the place where that stands."""
         place = self._places.get(bad.setting, self._places[""])
-        params = {"nyckel": bad.setting, "skäl": gist(bad.why, params=bad.params)}
-        return SourceError((Diagnostic("BL-I008", place, params),))
+        reason = Reason(bad.why, bad.params)
+        said = Diagnostic("BL-I008", place, {"nyckel": bad.setting}, reason=reason)
+        return SourceError((said,))
 
     def no_inbound_owner(self) -> Diagnostic:
         """It brings commands in, and nobody is said to be told of those that cannot be."""
