@@ -52,7 +52,7 @@ class Tracker:
 
     def footprint(self, recording: Recording) -> Footprint:
         return {
-            key: frozenset(self._spot(key, one) for one in situations)
+            key: frozenset(self._spot(key, one) for one in situations.values())
             for key, situations in recording.judged.items()
         }
 

@@ -4,6 +4,7 @@ it. The decision itself is the kernel's own, to the letter.
 
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import NamedTuple
 
 from barnlots.authoring.coverage.decisive import Vector, leaves_of
 from barnlots.kernel import Decision, decide
@@ -37,10 +38,18 @@ class Recording:
     when next to it), `moved` the transitions taken and `events` everything that happened."""
 
     vectors: dict[Key, set[Vector]] = field(default_factory=dict)
-    judged: dict[Key, list[Situation]] = field(default_factory=dict)
+    judged: dict[Key, dict[int, Situation]] = field(default_factory=dict)
     sides: dict[tuple[Key, int], set[int]] = field(default_factory=dict)
     moved: set[Key] = field(default_factory=set)
     events: list[Event] = field(default_factory=list)
+
+
+class Leaf(NamedTuple):
+    """A condition without others in it, wherever it stands; `number` is its own."""
+
+    condition: Condition
+    closure: Closure
+    number: int
 
 
 class Watcher(Interpreter):
@@ -48,7 +57,10 @@ class Watcher(Interpreter):
 
     def __init__(self, policy: Policy) -> None:
         self.recording = Recording()
-        self._compiled: dict[Key, tuple[tuple[Condition, Closure], ...]] = {}
+        self._leaves: dict[Condition, Leaf] = {}
+        self._leaves_by_key: dict[Key, tuple[Leaf, ...]] = {}
+        self._here: Situation | None = None
+        self._truths: dict[int, Truth] = {}
         self._last: dict[Key, Truth] = {}
         self._policy = policy
         super().__init__(policy)
@@ -130,23 +142,39 @@ class Watcher(Interpreter):
         return watched
 
     def _note(self, key: Key, condition: Condition, situation: Situation) -> None:
-        judged = self.recording.judged.setdefault(key, [])
-        if any(one is situation for one in judged):
+        judged = self.recording.judged.setdefault(key, {})
+        if id(situation) in judged:
             return
-        judged.append(situation)
+        judged[id(situation)] = situation
         leaves = self._leaves_of(key, condition)
-        vector = tuple(closure(situation) for _, closure in leaves)
+        vector = self._vector(leaves, situation)
         self.recording.vectors.setdefault(key, set()).add(vector)
-        for number, (leaf, _) in enumerate(leaves):
-            if isinstance(leaf, Compare):
-                side = self._side(leaf, situation)
+        for number, leaf in enumerate(leaves):
+            if isinstance(leaf.condition, Compare):
+                side = self._side(leaf.condition, situation)
                 if side is not None:
                     self.recording.sides.setdefault((key, number), set()).add(side)
 
-    def _leaves_of(self, key: Key, condition: Condition) -> tuple[tuple[Condition, Closure], ...]:
-        if key not in self._compiled:
-            self._compiled[key] = tuple((leaf, self.compile(leaf)) for leaf in leaves_of(condition))
-        return self._compiled[key]
+    def _vector(self, leaves: tuple[Leaf, ...], situation: Situation) -> Vector:
+        """What each of them is. Many conditions ask for the same of one situation."""
+        if situation is not self._here:
+            self._here, self._truths = situation, {}
+        truths = self._truths
+        for leaf in leaves:
+            if leaf.number not in truths:
+                truths[leaf.number] = leaf.closure(situation)
+        return tuple(truths[leaf.number] for leaf in leaves)
+
+    def _leaves_of(self, key: Key, condition: Condition) -> tuple[Leaf, ...]:
+        if key not in self._leaves_by_key:
+            self._leaves_by_key[key] = tuple(map(self._leaf, leaves_of(condition)))
+        return self._leaves_by_key[key]
+
+    def _leaf(self, condition: Condition) -> Leaf:
+        if condition not in self._leaves:
+            leaf = Leaf(condition, self.compile(condition), len(self._leaves))
+            self._leaves[condition] = leaf
+        return self._leaves[condition]
 
     def _side(self, leaf: Compare, situation: Situation) -> int | None:
         """The value's distance from the bound, in steps of the scale or in whole numbers."""
