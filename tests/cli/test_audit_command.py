@@ -48,7 +48,7 @@ def test_what_was_changed_is_said(
 def test_a_part_that_is_not_there_is_not_well(capsys: pytest.CaptureFixture[str], url: str) -> None:
     code, out, err = said(capsys, "audit", "verify", "--url", url, "--del", "ingen/sådan")
     assert code == 2
-    assert "ingen/sådan finns inte" in out + err
+    assert "`ingen/sådan` finns inte" in out + err
     assert "som det lämnades" not in out
 
 
