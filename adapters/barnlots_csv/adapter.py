@@ -43,6 +43,7 @@ class Csv:
         Setting("nyckel", required=True, secret=True),
         Setting("klar", choices=(MARK, RENAMED)),
         Setting("uppdrag", assignment=True),
+        Setting("övriga oskyddade", choices=("nej", "ja")),
     )
 
     def __init__(self, given: Given, clock: Callable[[], datetime] = _now) -> None:
@@ -56,7 +57,12 @@ class Csv:
         self._folder = Folder(given.path("mapp"), given.text("klar", MARK))
         self._key = given.secrets["nyckel"]
         self._reading = Reading(
-            self._profile, given.organisation, self._key, given.text("uppdrag"), clock
+            self._profile,
+            given.organisation,
+            self._key,
+            given.text("uppdrag"),
+            clock,
+            others_unprotected=given.text("övriga oskyddade") == "ja",
         )
         self._handed = deque[_Handed]()
         self._names = dict[Path, list[bytes]]()

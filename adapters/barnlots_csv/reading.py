@@ -64,13 +64,15 @@ class Said:
 @dataclass(frozen=True)
 class Reading:
     """What is made of rows: for the parts of `holder`, with `key` as the secret of what is derived.
-    `assignment` has noticed what no column says who has."""
+    `assignment` has noticed what no column says who has; `others_unprotected` says that a child's
+    identity is not protected where no column tells whether it is."""
 
     profile: Profile
     holder: str
     key: bytes = field(repr=False)
     assignment: str
     clock: Callable[[], datetime]
+    others_unprotected: bool = False
 
     def of(self, row: Row, header: tuple[str, ...], place: str) -> Incoming | Unusable:
         if row.why is not None:
@@ -133,9 +135,10 @@ class Reading:
         return Incoming(named, Actor(assignment=assignment), place, self._signed(said))
 
     def _protected(self, answers: list[Answer]) -> bool:
-        """When there is a column for it, whoever it does not say no of may be."""
-        said = [one.value for one in answers if one.fact == PROTECTED]
-        return said != ["nej"] and any(one.fact == PROTECTED for one in self.profile.facts)
+        """Whoever nobody has said no of may be, and a column that there is has to say it."""
+        if any(one.fact == PROTECTED for one in self.profile.facts):
+            return [one.value for one in answers if one.fact == PROTECTED] != ["nej"]
+        return not self.others_unprotected
 
     def _moment(self, said: Said) -> datetime:
         """In Swedish time; a day alone is when it begins. Nobody has seen what is still to come:

@@ -33,7 +33,7 @@ def row(number: str = CHILD, words: str = "Mamma är borta", **cells: str) -> st
 
 
 def given(folder: Path, **settings: str) -> Given:
-    told = {"mapp": ".", "profil": "prorenata-lik", **settings}
+    told = {"mapp": ".", "profil": "prorenata-lik", "övriga oskyddade": "ja", **settings}
     return Given(NAME, "ekskolan", folder, told, {"nyckel": KEY})
 
 

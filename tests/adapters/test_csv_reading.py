@@ -211,11 +211,21 @@ def test_a_shipped_profile_says_what_the_shipped_policy_knows(name: str, tmp_pat
         assert said <= set(facts[column.fact].values), column.fact
 
 
+@pytest.mark.parametrize(("others", "protected"), [("nej", True), ("ja", False)])
+def test_without_such_a_column_a_child_may_be_protected_until_somebody_says_no(
+    tmp_path: Path, others: str, protected: bool
+) -> None:
+    write(tmp_path, [row()])
+    (found,) = read(csv_of(tmp_path, **{"övriga oskyddade": others}))
+    assert opened(found).child.protected_identity is protected
+
+
+@pytest.mark.parametrize("others", ["nej", "ja"])
 @pytest.mark.parametrize(
     ("cell", "protected"), [("Nej", False), ("Ja", True), ("", True), ("Vet inte", True)]
 )
 def test_a_column_may_say_whether_the_child_is_protected(
-    tmp_path: Path, cell: str, protected: bool
+    tmp_path: Path, cell: str, protected: bool, others: str
 ) -> None:
     column = (
         "  - fakta: skyddade personuppgifter\n    kolumn: Skyddad\n"
@@ -224,7 +234,7 @@ def test_a_column_may_say_whether_the_child_is_protected(
     profile = PROFILES["prorenata-lik"].read_text("utf-8").rstrip("\n") + "\n" + column
     (tmp_path / "egen.yaml").write_text(profile, "utf-8")
     write(tmp_path, [f"{row()},{cell}"], header=f"{HEADER},Skyddad")
-    (found,) = read(csv_of(tmp_path, profil="egen.yaml"))
+    (found,) = read(csv_of(tmp_path, profil="egen.yaml", **{"övriga oskyddade": others}))
     command = opened(found)
     assert command.child.protected_identity is protected
     assert command.noticed[0].answers == ()

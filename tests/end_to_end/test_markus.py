@@ -29,7 +29,11 @@ ADAPTERS = f"""anslutningar:
     slag: csv
     organisation: {SCHOOL}
     får veta: rektor-ekskolan
-    inställningar: {{mapp: in, profil: prorenata-lik, nyckel: "miljö:NYCKEL"}}
+    inställningar:
+      mapp: in
+      profil: prorenata-lik
+      nyckel: "miljö:NYCKEL"
+      övriga oskyddade: ja
   - anslutning: meddelanden
     slag: sdk
     bär till: [socialtjänst]

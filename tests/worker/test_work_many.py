@@ -134,9 +134,11 @@ def test_a_server_that_is_restarted_is_told_of_once_and_the_work_goes_on(tmp_pat
             while until(pulse.exists(), one):
                 pass
             one.send_signal(signal.SIGTERM)
-            _, rest = one.communicate(timeout=120)
+            # By the same reader: what it has read ahead, `communicate` would not see.
+            assert one.stderr is not None
+            told += [json.loads(line) for line in one.stderr]
+            one.wait(timeout=120)
             late.cancel()
-    told += [json.loads(line) for line in rest.splitlines()]
     assert one.returncode == 0
     # What the queue itself warned of meanwhile is told by its kind alone, as often as it did.
     assert [two["event"] for two in told if two["event"] not in ("round_failed", "queue")] == [
