@@ -18,6 +18,7 @@ from barnlots.model.errors import BarnlotsError, StoreError
 from barnlots.store import Ledger, check_projections
 from barnlots.store.tables import METADATA, SCHEMA
 from barnlots.store.upgrade import standing, upgrade
+from barnlots.store.verify import Verification
 
 FAR = datetime(2100, 1, 1, tzinfo=UTC)
 SCHEMAS = range(1, SCHEMA)
@@ -132,6 +133,45 @@ def test_what_is_due_is_due_and_who_had_something_to_do_has_it(
 
 def test_what_follows_from_the_entries_is_right(upgraded: Ledger) -> None:
     assert check_projections(upgraded) == ()
+
+
+def test_it_is_verified_as_it_was_left(upgraded: Ledger, schema: int) -> None:
+    """Also the policies and the references, which were written in the shape of their day."""
+    run = Verification(upgraded)
+    assert list(run.findings()) == []
+    assert run.parts == len(released.told(schema)["parts"])
+
+
+def test_what_decisions_rested_on_is_still_read(upgraded: Ledger, database: Database) -> None:
+    with upgraded.read() as reader:
+        for read, table in ((reader.policy, "policy"), (reader.reference, "reference")):
+            digests = [str(one[0]) for one in database.rows(f"select digest from {table}")]
+            assert digests
+            assert all(read(one) is not None for one in digests)
+
+
+@pytest.mark.parametrize("table", ["policy", "reference"])
+@pytest.mark.parametrize(
+    "change",
+    [
+        # Another word, another layout of the same, another version of the same.
+        "body = replace(body, 'rektor', 'kantor')",
+        "body = replace(body, '\",\"', '\", \"')",
+        "schema_version = schema_version + 1",
+    ],
+)
+def test_a_document_that_was_changed_since_is_found(
+    upgraded: Ledger, database: Database, url: str, table: str, change: str
+) -> None:
+    ((digest,),) = database.rows(f"select digest from {table}")
+    database.tamper(f"update {table} set {change}")
+    told = [(one.code, one.table, one.params) for one in Verification(upgraded).findings()]
+    assert told == [("BL-L082", table, {"digest": digest})]
+    afresh = Ledger.open(url, evolve)
+    with afresh.read() as reader, pytest.raises(StoreError) as refused:
+        (reader.policy if table == "policy" else reader.reference)(str(digest))
+    afresh.close()
+    assert refused.value.code == "BL-L088"
 
 
 def test_nothing_that_was_told_is_left_in_clear(

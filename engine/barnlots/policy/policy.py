@@ -38,7 +38,7 @@ class Policy(Frozen):
     @cached_property
     def digest(self) -> str:
         """SHA-256 over content; where a rule stands in its file does not count."""
-        return digest(_without_places(self.model_dump(mode="json")))
+        return digest_of_written(self.model_dump(mode="json"))
 
     @cached_property
     def way_by_name(self) -> dict[str, Way]:
@@ -110,6 +110,12 @@ class Policy(Frozen):
         """Every parameter that has a value on `day`, with it."""
         valued = ((one.name, one.value_on(day)) for one in self.parameters)
         return {name: value for name, value in valued if value is not None}
+
+
+def digest_of_written(written: object) -> str:
+    """The digest of a policy as it was written, in whatever shape it was written then. Read in
+    today's it may say more, and have another."""
+    return digest(_without_places(written))
 
 
 def _without_places(value: object) -> object:

@@ -20,7 +20,7 @@ from barnlots.policy.traced import expanded, situation_of
 from barnlots.store import statements as sql
 from barnlots.store.chain import bound
 from barnlots.store.channel import Channel
-from barnlots.store.documents import read_document
+from barnlots.store.documents import is_as_kept, read_document
 from barnlots.store.duties import parts_with, read_duties
 from barnlots.store.erased import base_of, read_erasure
 from barnlots.store.found import Unread, read_each
@@ -32,7 +32,6 @@ from barnlots.store.projections import content_of
 from barnlots.store.record import ERASED
 from barnlots.store.rows import Answered, DeliveryRow, DueDeadline, OpinionDue, ReadRow, WorkItem
 from barnlots.store.sealing import Cipher, Keyring
-from barnlots.store.upcasters import newest
 from barnlots.store.why import Why, read_why
 
 _FAR = datetime.max.replace(tzinfo=UTC)
@@ -118,8 +117,8 @@ class Reader:
         row = None if known else self.channel.row(sql.POLICY_BODY, the_digest=digest)
         if row is None:
             return known
+        _must_be_as_kept(row, digest, "policy")
         found = read_document(Policy, row.body, digest, "policy", row.schema_version)
-        _must_be(found.digest, digest, "policy", row.schema_version)
         if digest not in self._pending:
             self._memory.policies.put(digest, found)
         return found
@@ -130,8 +129,8 @@ class Reader:
         row = None if known else self.channel.row(sql.REFERENCE_BODY, the_digest=digest)
         if row is None:
             return known
+        _must_be_as_kept(row, digest, "reference")
         found = read_document(Reference, row.body, digest, "reference", row.schema_version)
-        _must_be(found.digest, digest, "reference", row.schema_version)
         if digest not in self._pending:
             self._memory.references.put(digest, found)
         return found
@@ -309,10 +308,9 @@ def _unread(part: Unread, at: datetime) -> DueDeadline:
     return DueDeadline(part.part, said, part.code)
 
 
-def _must_be(found: str, digest: str, table: str, version: int) -> None:
-    """Raises StoreError for another document than the one that was kept. One of an older shape is
-    read in today's, whose digest is another."""
-    if version == newest(table) and found != digest:
+def _must_be_as_kept(row: Any, digest: str, table: str) -> None:
+    """Raises StoreError for another document than the one that was kept."""
+    if not is_as_kept(row.body, digest, table, row.schema_version):
         raise StoreError("BL-L088", post=table, digest=digest)
 
 

@@ -35,6 +35,10 @@ UPCASTERS: Final[dict[tuple[str, int], Upcaster]] = {
     ("policy", 1): _whose_consent,
 }
 
+# What a document has from this version on and no older one had. A document has its digest and
+# nothing else that seals it: the version beside it is held to what it says itself.
+_TELLS: Final[dict[tuple[str, int], str]] = {("policy", 2): "consents"}
+
 
 class TooNew(Exception):
     """A later version of Barnlots has written it."""
@@ -46,6 +50,12 @@ def newest(kind: str) -> int:
     while (kind, version) in UPCASTERS:
         version += 1
     return version
+
+
+def version_told(kind: str, data: dict[str, Any]) -> int:
+    """The version of a document by what is in it."""
+    told = (version for (of, version), name in _TELLS.items() if of == kind and name in data)
+    return max(told, default=1)
 
 
 def upcast(kind: str, version: int, data: dict[str, Any]) -> tuple[dict[str, Any], int]:
