@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from tests.cli.shown import said
 from tests.databases import PostgresDatabase
+from tests.failures.house import House
 from tests.store import released
 
 STATUS_OF_OLD = """\
@@ -59,3 +60,51 @@ def test_who_mistypes_makes_no_ledger(
     assert not file.exists()
     code, _, err = said(capsys, "db", command)
     assert code == 2 and err.startswith("BL-U002 ")
+
+
+def test_a_ledger_in_use_is_copied_and_the_copy_says_where_the_keys_are(
+    capsys: pytest.CaptureFixture[str], file: Path, tmp_path: Path
+) -> None:
+    house = House(tmp_path)
+    house.see({"sagt om livet": "tankar"})
+    copy, url = tmp_path / "kopia.db", f"sqlite:///{file}"
+    code, out, err = said(capsys, "db", "backup", str(copy), "--url", url)
+    size = f"{copy.stat().st_size / 1_000_000:.1f}"
+    assert (code, err) == (0, "")
+    assert out == (
+        f"{copy} är en hel kopia av {file}. Delar: 1. Storlek: {size} MB. Schema: 2. Nycklarna är "
+        "inte med, och utan dem går inget i den att läsa: "
+        f"säkerhetskopiera {file}.nycklar för sig.\n"
+    )
+    again, _, err = said(capsys, "db", "backup", str(copy), "--url", url)
+    assert again == 2 and err.startswith("BL-U003 ") and "finns redan" in err
+    code, _, err = said(capsys, "db", "backup", "/dev/null/x", "--url", url)
+    assert code == 2 and err.startswith("BL-U003 ") and "går det inte att skriva" in err
+    restored = f"sqlite:///{copy}?vault={file}.nycklar"
+    code, out, err = said(capsys, "audit", "verify", "--url", restored)
+    assert (code, out.startswith("Allt är som det lämnades: 1 del"), err) == (0, True, "")
+    house.barnlots.close()
+
+
+def test_the_file_alone_is_told_to_be_no_ledger_and_none_is_made_of_it(
+    capsys: pytest.CaptureFixture[str], file: Path, tmp_path: Path
+) -> None:
+    house = House(tmp_path)
+    house.see({"sagt om livet": "tankar"})
+    (alone := tmp_path / "utan-wal.db").write_bytes(file.read_bytes())
+    for command in (["audit", "verify"], ["health"], ["doctor"], ["db", "backup", "x.db"]):
+        code, out, err = said(capsys, *command, "--url", f"sqlite:///{alone}")
+        assert code in (1, 2)
+        assert f"i filen {alone} finns ingen liggare" in out + err
+        assert "kvar i den andra filens -wal" in out + err
+    assert alone.read_bytes() == file.read_bytes()
+    assert not Path(f"{alone}.nycklar").exists()
+    house.barnlots.close()
+
+
+def test_a_ledger_without_children_says_so(capsys: pytest.CaptureFixture[str], file: Path) -> None:
+    file.touch()
+    url = f"sqlite:///{file}"
+    assert said(capsys, "db", "upgrade", "--url", url)[0] == 0
+    code, out, _ = said(capsys, "audit", "verify", "--url", url)
+    assert (code, out.splitlines()[0].startswith("Liggaren är tom: inget barn")) == (0, True)

@@ -70,6 +70,8 @@ def _verify(lang: Language) -> click.Command:
         if as_json:
             show_json(_told(run, found, lang))
         else:
+            if part is None and not found and not run.parts:
+                click.echo(say("BL-J080", lang))
             click.echo(
                 say(
                     "BL-J070" if found else "BL-J071",

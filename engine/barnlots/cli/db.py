@@ -1,13 +1,16 @@
-"""`barnlots db upgrade|status`: which schema the ledger has, and how it gets today's."""
+"""`barnlots db`: which schema the ledger has, how it gets today's, and a whole copy of it."""
 
+from pathlib import Path
 from typing import Any
 
 import click
 
+from barnlots.cli.given import Unusable
 from barnlots.cli.setting import existing_ledger, ledger_options, named_ledger
 from barnlots.cli.swedish_help import HelpGroup, command_of
 from barnlots.kernel import evolve
 from barnlots.model.catalogue import Language, say
+from barnlots.store.backup import back_up
 from barnlots.store.upgrade import Standing, standing, upgrade
 from barnlots.worker.shared import is_shared
 
@@ -16,8 +19,8 @@ _MEGABYTE = 1_000_000
 
 def command(lang: Language) -> click.Command:
     group = HelpGroup(lang, name="db", help=say("BL-H410", lang))
-    group.add_command(_upgrade(lang))
-    group.add_command(_status(lang))
+    for make in (_upgrade, _status, _backup):
+        group.add_command(make(lang))
     return group
 
 
@@ -69,3 +72,23 @@ def _upgrade(lang: Language) -> click.Command:
             click.echo(say("BL-DB013", lang))
 
     return command_of(upgrade_it, lang, "upgrade", "BL-H411")
+
+
+def _backup(lang: Language) -> click.Command:
+    name = say("BL-H441", lang)
+
+    @ledger_options(lang)
+    @click.argument("file", metavar=name)
+    def backup(url: str | None, file: str, **_: Any) -> None:
+        where = existing_ledger(named_ledger(url), made=False)
+        try:
+            done = back_up(where, Path(file))
+        except FileExistsError:
+            raise Unusable(name, "BL-WHY_THERE") from None
+        except OSError:
+            raise Unusable(name, "BL-WHY_WRITE") from None
+        told = {"fil": done.name, "kopia": file, "delar": done.parts, "schema": done.schema}
+        size = f"{done.size / _MEGABYTE:.1f}"
+        click.echo(say("BL-DB020", lang, antal=size, mapp=done.vault, **told))
+
+    return command_of(backup, lang, "backup", "BL-H413")

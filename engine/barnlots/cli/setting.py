@@ -138,7 +138,7 @@ def named_ledger(given: str | None) -> str:
 
 
 def existing_ledger(url: str, *, made: bool = True) -> str:
-    """The address again, when there is a file at it, or a ledger in its PostgreSQL database: who
+    """The address again, when there is a ledger at it, in a file or a database of PostgreSQL: who
     looks never makes a ledger by a slip of the pen. `made` False: an empty database will do.
 
     Raises NotFound, StoreError. An address of another kind is left for the ledger to refuse.
@@ -152,10 +152,11 @@ def existing_ledger(url: str, *, made: bool = True) -> str:
     if plain and _size_of(file) < made:
         # An empty file is no ledger either: to make one of it would say that all is well.
         raise NotFound("BL-U010", fil=file)
-    if made and parsed.drivername in POSTGRES_NAMES:
+    if made and (plain or parsed.drivername in POSTGRES_NAMES):
         found = standing(url)
         if found.schema is None:
-            raise NotFound("BL-U014", fil=found.name)
+            # A file whose tables are still in the log of the one that it was copied from, too.
+            raise NotFound("BL-U016" if plain else "BL-U014", fil=found.name)
     return url
 
 

@@ -64,7 +64,7 @@ def standing(url: str) -> Standing:
                 name=database.name,
                 schema=number,
                 newest=SCHEMA,
-                pending=() if number is None else _revisions(number),
+                pending=() if number in (None, SCHEMA) else _revisions(number),
                 size=database.size(channel.connection),
                 durability=database.durability(channel.connection),
             )
