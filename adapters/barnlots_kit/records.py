@@ -1,6 +1,7 @@
 """What an organisation's own system must pass when documents ask it for what it says of a child."""
 
 from collections.abc import Collection, Mapping
+from contextlib import AbstractContextManager
 from functools import partial
 from typing import Protocol
 
@@ -37,6 +38,16 @@ class RecordsCounterpart(Counterpart[Records], Protocol):
         """What it says anywhere that tells where the child is, such as the name of its school."""
         ...
 
+    def confused(self) -> AbstractContextManager[None]:
+        """While it lasts the system answers with what it has of this child, whichever child it is
+        asked about."""
+        ...
+
+    @property
+    def another(self) -> str:
+        """The id of a child of which it knows nothing, made as its ids are."""
+        ...
+
 
 class RecordsContract(Contract[RecordsCounterpart]):
     """To be derived from."""
@@ -63,6 +74,14 @@ class RecordsContract(Contract[RecordsCounterpart]):
                 # It cannot say: the document waits, and nobody is told of the wrong child.
                 said = ()
             assert tuple(said) == ()
+
+    def test_what_a_confused_system_says_of_another_is_not_passed_on(
+        self, outside: RecordsCounterpart
+    ) -> None:
+        assert outside.another != outside.child
+        with outside.confused():
+            for item in outside.says:
+                in_vain(outside.adapter(), outside.another, outside.case, item)
 
     def test_of_one_who_is_protected_it_does_not_say_where(
         self, outside: RecordsCounterpart

@@ -17,9 +17,10 @@ from barnlots.model.errors import BarnlotsError
 from barnlots_http import Answer, Client, NoAnswer
 from barnlots_http.client import STATUS, Query
 from barnlots_http.exchange import SILENT, UNREADABLE
-from barnlots_ss12000.shapes import Entity
+from barnlots_ss12000.shapes import Entity, Named
 
 T = TypeVar("T", bound=Entity)
+N = TypeVar("N", bound=Named)
 SUBSCRIPTIONS = "subscriptions"
 _LACKING = (403, 404, 405, 501)
 _BUSY = (429, 502, 503, 504)
@@ -94,24 +95,31 @@ class Server:
             asked = [("pageToken", token), size]
         raise NoAnswer(UNREADABLE)
 
-    def one(self, resource: str, kind: type[T], name: str) -> T | None:
+    def one(self, resource: str, kind: type[N], name: str) -> N | None:
         """The one with this id; None when it does not have it. Raises Lacking when it does not let
-        us know, and NoAnswer."""
+        us know, and NoAnswer, also when it answers with another."""
         answer = self._patiently(f"{resource}/{quote(name, safe='')}", ())
         if answer.status == 404:
             return None
         if not answer.good:
             raise Lacking(resource)
-        return read(kind, answer.json())
+        found = read(kind, answer.json())
+        if found.id != name.lower():
+            raise NoAnswer(UNREADABLE)
+        return found
 
-    def some(self, resource: str, kind: type[T], names: Collection[str]) -> Iterator[T]:
+    def some(self, resource: str, kind: type[N], names: Collection[str]) -> Iterator[N]:
         """Those with these ids that it has, lets us know of, and says as the standard does: all at
-        once, or where the server cannot, one by one. Raises NoAnswer."""
+        once, or where the server cannot, one by one. Those that were not asked for are let be.
+        Raises NoAnswer."""
+        asked = {one.lower() for one in names}
         for said in self._said_of(resource, names) if names else ():
             try:
-                yield kind.model_validate(said)
+                found = kind.model_validate(said)
             except ValidationError:
                 continue
+            if found.id in asked:
+                yield found
 
     def _said_of(self, resource: str, names: Collection[str]) -> Iterator[object]:
         asked = json.dumps({"ids": sorted(names)}).encode()

@@ -45,6 +45,12 @@ class Entity(BaseModel):
         return said
 
 
+class Named(Entity):
+    """What the server is asked for by its id."""
+
+    id: Id
+
+
 class Reference(Entity):
     id: Id
     display_name: str = ""
@@ -54,8 +60,7 @@ class Meta(Entity):
     created: AwareDatetime | None = None
 
 
-class Organisation(Entity):
-    id: Id
+class Organisation(Named):
     display_name: str = ""
     school_unit_code: str = ""
     school_types: tuple[str, ...] = ()
@@ -89,8 +94,7 @@ class CivicNo(Entity):
     value: str
 
 
-class Person(Entity):
-    id: Id
+class Person(Named):
     given_name: str
     middle_name: str = ""
     family_name: str
@@ -137,8 +141,7 @@ class Group(_Period):
     group_memberships: tuple[GroupMembership, ...] = ()
 
 
-class Activity(Entity):
-    id: Id
+class Activity(Named):
     display_name: str = ""
     activity_type: str = ""
     groups: tuple[Reference, ...] = ()

@@ -61,7 +61,7 @@ class Sender:
 class Register:
     """What a school says of its pupils, and the adapter that asks it."""
 
-    child, case = "barn", "ärende"
+    child, case, another = "barn", "ärende", "annat barn"
     says: Mapping[str, tuple[str, ...]] = MappingProxyType(
         {"vem det gäller": ("Elev Elevsson",), "skola": ("Ekskolan", "Klass 4 B")}
     )
@@ -69,7 +69,7 @@ class Register:
     where = ("Ekskolan",)
 
     def __init__(self) -> None:
-        self.is_down = False
+        self.is_down = self.is_confused = False
 
     def adapter(self) -> "Register":
         return self
@@ -77,14 +77,26 @@ class Register:
     def passage(self, child: str, case: str, item: str, protected: bool) -> Sequence[str]:
         if self.is_down:
             raise ConnectionError
-        told = self.says.get(item, ()) if child == self.child else ()
+        of = self.child if self.is_confused else child
+        self.check(child, of)
+        told = self.says.get(item, ()) if of == self.child else ()
         return [one for one in told if not (protected and one in self.where)]
+
+    def check(self, asked: str, answered: str) -> None:
+        if answered != asked:
+            raise ConnectionError
 
     @contextmanager
     def down(self) -> Iterator[None]:
         self.is_down = True
         yield
         self.is_down = False
+
+    @contextmanager
+    def confused(self) -> Iterator[None]:
+        self.is_confused = True
+        yield
+        self.is_confused = False
 
 
 class Asks:

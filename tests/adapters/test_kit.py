@@ -297,6 +297,20 @@ class Mistaken(Register):
         return super().passage(self.child, case, item, protected)
 
 
+class Credulous(Register):
+    """Does not look whom the answer is about."""
+
+    def check(self, asked: str, answered: str) -> None:
+        """Nothing is wrong."""
+
+
+class Hopeful(Register):
+    """Takes an answer about another for one that there is nothing to say."""
+
+    def passage(self, child: str, case: str, item: str, protected: bool) -> Sequence[str]:
+        return () if self.is_confused else super().passage(child, case, item, protected)
+
+
 class Talkative(Register):
     """Does not know that anybody is protected."""
 
@@ -318,6 +332,8 @@ class Mute(Register):
         (Talkative, "test_of_one_who_is_protected_it_does_not_say_where"),
         (Generous, "test_it_says_nothing_under_an_item_that_it_does_not_know"),
         (Mistaken, "test_it_says_nothing_of_one_child_that_it_knows_of_another"),
+        (Credulous, "test_what_a_confused_system_says_of_another_is_not_passed_on"),
+        (Hopeful, "test_what_a_confused_system_says_of_another_is_not_passed_on"),
         (Mute, "test_one_that_is_down_does_not_pretend_to_have_nothing_to_say"),
     ],
 )

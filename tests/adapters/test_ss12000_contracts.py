@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from tests.adapters.school import NUMBER, UNITS, Installed, School, ref, uuid
-from tests.adapters.serving import Said, serving
+from tests.adapters.serving import Asked, Said, serving
 
 from barnlots.ports import Given
 from barnlots_http import Limits
@@ -18,11 +19,22 @@ BRIEF = Limits(connect=5, silence=2, whole=5)
 CHILD = uuid("melwin")
 
 
+class Confused(School):
+    """It knows of one child alone, whichever it is asked about."""
+
+    def __call__(self, asked: Asked) -> Said:
+        at = asked.path.replace(System.another, CHILD) if self.is_confused else asked.path
+        return super().__call__(replace(asked, path=at))
+
+    is_confused = False
+
+
 class System:
     """A school system that knows of a child."""
 
     child = CHILD
     case = CHILD
+    another = uuid("ada")
     says: Mapping[str, tuple[str, ...]] = {
         WHO: (
             "Namn: Melwin Exempelsson",
@@ -34,9 +46,9 @@ class System:
 
     where = ("Skolan ek", "55512387")
 
-    def __init__(self, installed: Installed) -> None:
-        self.school = installed.school
-        self.given = installed.given
+    def __init__(self, school: Confused, given: Given) -> None:
+        self.school = school
+        self.given = given
         year = {"enroledAt": ref("ek"), "schoolType": "GR", "schoolYear": 8}
         self.school.person("melwin", civicNo={"value": NUMBER}, enrolments=[year])
 
@@ -49,6 +61,12 @@ class System:
         yield
         self.school.answers = []
 
+    @contextmanager
+    def confused(self) -> Iterator[None]:
+        self.school.is_confused = True
+        yield
+        self.school.is_confused = False
+
 
 class TestRecords(RecordsContract):
     @pytest.fixture(autouse=True)
@@ -58,9 +76,10 @@ class TestRecords(RecordsContract):
             yield
 
     def counterpart(self, folder: Path) -> System:
-        school = School()
+        school = Confused()
         school.unit("ek")
-        return System(Installed(school, self.open.enter_context(serving(school)), folder))
+        installed = Installed(school, self.open.enter_context(serving(school)), folder)
+        return System(school, installed.given)
 
 
 class OfOurs(Ss12000):

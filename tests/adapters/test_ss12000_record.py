@@ -196,6 +196,45 @@ def test_many_are_asked_for_at_once_where_the_server_can(
     assert installed.school.asked["persons"] == (5 if lacking else 1)
 
 
+@pytest.mark.parametrize("item", [WHO, SCHOOL])
+def test_what_is_said_of_another_child_than_the_one_asked_about_is_not_told(
+    installed: Installed, item: str
+) -> None:
+    installed.school.person("ada", civicNo={"value": OTHER_NUMBER})
+    known = installed.school.entities["persons"]
+    known[uuid("melwin")] = known[uuid("ada")]
+    with pytest.raises(NoAnswer):
+        Ss12000(installed.given).passage(uuid("melwin"), "ärende", item, False)
+    known[uuid("melwin").upper()] = {**known[uuid("ada")], "id": uuid("melwin")}
+    told = Ss12000(installed.given).passage(uuid("melwin").upper(), "ärende", WHO, False)
+    assert told[0] == "Namn: Ada Exempelsson"
+
+
+@pytest.mark.parametrize(
+    ("resource", "asked", "told"),
+    [("persons", "mamma", "pappa"), ("organisations", "ek", "gamla")],
+)
+def test_no_other_adult_or_school_is_told_of_than_the_childs(
+    installed: Installed, resource: str, asked: str, told: str
+) -> None:
+    child(installed)
+    known = installed.school.entities[resource]
+    known[uuid(asked)] = known[uuid(told)]
+    with pytest.raises(NoAnswer):
+        Ss12000(installed.given).passage(uuid("melwin"), "ärende", WHO, False)
+
+
+@pytest.mark.parametrize("lacking", [set[str](), {"persons/lookup"}])
+def test_a_child_that_nobody_asked_about_is_let_be(installed: Installed, lacking: set[str]) -> None:
+    installed.school.lacking = lacking
+    for name in ("ada", "bo"):
+        installed.school.person(name)
+    known = installed.school.entities["persons"]
+    known[uuid("melwin")] = known[uuid("bo")]
+    found = Ss12000(installed.given).children([uuid("ada"), uuid("melwin")])
+    assert [one.id for one in found] == [uuid("ada")]
+
+
 def test_a_server_that_tells_of_nobody_has_nobody(installed: Installed) -> None:
     made = Ss12000(installed.given)
     assert list(made.children([])) == [] and installed.served.asked == []
