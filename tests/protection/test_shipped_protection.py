@@ -142,3 +142,25 @@ def test_a_block_is_looked_at_again_as_soon_as_it_was() -> None:
                 later = action.model_copy(update={"review": MONTHS})
                 then = (*rule.then[:number], later, *rule.then[number + 1 :])
                 assert lost(with_rule(rule.id, then=then)) == {Lost.LATER}
+
+
+def test_a_document_that_never_went_without_an_item_waits_for_it_no_longer_than_before() -> None:
+    """All of a request for a coordinated plan goes on the same row, or nothing of it does. What a
+    school sends to psychiatry a person may weigh item by item."""
+    for name, waits in (("begäran om SIP", False), ("remiss till bup", True)):
+        document = the_policy().document_by_name[name]
+        every = document.model_copy(update={"needs": document.items})
+        documents = tuple(every if one is document else one for one in the_policy().documents)
+        found = lost(the_policy().model_copy(update={"documents": documents}))
+        assert (Lost.STEP in found) is waits
+
+
+def test_what_now_goes_on_a_condition_is_told_as_such() -> None:
+    row = next(one for one in the_policy().grounds if one.id == "anmälan")
+    condition = next(one.when for one in the_policy().grounds if one.when is not None)
+    grounds = tuple(
+        one.model_copy(update={"when": condition}) if one is row else one
+        for one in the_policy().grounds
+    )
+    (loss,) = losses(the_policy(), the_policy().model_copy(update={"grounds": grounds}))
+    assert (loss.lost, loss.name, loss.now) == (Lost.GROUND, "anmälan", "plikt på villkor")

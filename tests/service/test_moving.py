@@ -1,5 +1,6 @@
 """A newer policy under open parts: looked over, moved one at a time, and never lost."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -7,6 +8,7 @@ from tests.failures.house import MENTOR, SCHOOL, House, kinds
 from tests.kernel.small import JOURNEY, POLICY, SUPPORT
 
 from barnlots.cli import run
+from barnlots.cli.move import weaker
 from barnlots.kernel import evolve, fold
 from barnlots.model import commands as c
 from barnlots.model import events as e
@@ -15,11 +17,13 @@ from barnlots.model.people import ENGINE, Actor
 from barnlots.packs.stepmap import read_step_map
 from barnlots.policy.policy import Policy
 from barnlots.policy.ways import Step, Transition, Way
+from barnlots.protection import Loss, Lost
 from barnlots.service import Barnlots
 from barnlots.service.moving import move_all, protects_less, survey
 from barnlots.store import Ledger
 
 WAY = "barnets väg"
+DAY = date(2026, 1, 2)
 RENAMED = {WAY: {"upptäckt": "samtal"}}
 
 
@@ -148,10 +152,14 @@ def test_a_child_loses_no_protection_by_a_move(house: House) -> None:
     weaker = newer(rules=(SUPPORT,))
     assert protects_less(POLICY, weaker) and not protects_less(POLICY, newer())
     with under(house, weaker) as door:
-        assert survey(door, RENAMED).weaker == (POLICY.digest,)
+        (better,) = survey(door, RENAMED).weaker
+        assert (better.policy, better.parts) == (POLICY.digest, 3)
+        gone = {one.id for one in POLICY.rules if one.protects}
+        assert {one.name for one in better.losses if one.lost is Lost.RULE} == gone
         command = c.MovePolicy(key="m", part=f"ärende-0/{SCHOOL}", to=weaker.digest, steps=RENAMED)
-        with pytest.raises(Refused, match="BL-C050"):
+        with pytest.raises(Refused, match="BL-C050") as refused:
             door.handle(command, ENGINE)
+    assert refused.value.params == {"policy": POLICY.digest[:12]}
 
 
 def test_a_step_that_has_a_deadline_only_in_the_newer_policy_is_watched(tmp_path: Path) -> None:
@@ -235,3 +243,86 @@ def test_the_command_moves_nothing_when_something_has_no_place(
     karta.write_text(MAP.format(till="upptäckt"), "utf-8")
     assert run(["move", "--url", made.url, "--karta", str(karta)]) == 0
     assert "1 delar flyttade" in capsys.readouterr().out
+
+
+def test_the_command_names_all_that_is_weaker(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    made = House(tmp_path)
+    policy = made.policy
+    plans = policy.rule_by_id["liv-planer"].model_copy(update={"id": "liv-också", "name": "O"})
+    way = policy.way_by_name["oro-för-suicid"]
+    further = Step(name="vidare", due=way.steps[0].due)
+    steps = (*way.steps, further)
+    ways = tuple(
+        one.model_copy(update={"steps": steps}) if one is way else one for one in policy.ways
+    )
+    better = policy.model_copy(update={"rules": (*policy.rules, plans), "ways": ways})
+    with under(made, better) as door:
+        made.barnlots.close()
+        made.barnlots = door
+        made.see({})
+    assert run(["move", "--url", made.url, "--prova"]) == 3
+    told = capsys.readouterr().out.splitlines()
+    assert told[1] == (
+        f"✗ policyn {better.digest[:12]}, som 1 av dem står under, skyddar bättre än den nya. De "
+        "behåller den, och det som skyddar bättre i den nya gäller dem ändå. Detta är svagare i "
+        "den nya:"
+    )
+    assert told[2:] == [
+        "– väg oro-för-suicid, vidare har förlorat något som skyddet räknar med: steg vidare",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("loss", "words"),
+    [
+        (Loss(Lost.RULE, "regel", "r", DAY), "regel r gäller inte längre, från 2026-01-02."),
+        (
+            Loss(Lost.CONDITION, "regel", "r", DAY),
+            "regel r slår till för färre barn, från 2026-01-02.",
+        ),
+        (Loss(Lost.ACTION, "regel", "r", DAY, "så", "x"), "regel r ser inte längre till detta: x"),
+        (Loss(Lost.LATER, "regel", "r", DAY, "så", "x"), "regel r får dröja längre: x"),
+        (
+            Loss(Lost.SOMEBODY_ELSE, "väg", "v", DAY, "ansvarig", "a", "b", step="s"),
+            "väg v, s: det som var a är nu b.",
+        ),
+        (Loss(Lost.QUESTION, "regel", "r", DAY), "regel r frågar inte längre för alla barn."),
+        (
+            Loss(Lost.MARK, "regel", "r", DAY, "skyddar", "liv"),
+            "regel r: skyddar var liv och är –.",
+        ),
+        (Loss(Lost.WAY, "väg", "v", DAY), "väg v gäller inte längre, från 2026-01-02."),
+        (Loss(Lost.WAY, "väg", "v", DAY, "sort", "a", "b"), "väg v: sort var a och är b."),
+        (
+            Loss(Lost.STEP, "handling", "h", DAY, "innehåller", "x"),
+            "handling h har förlorat något som skyddet räknar med: innehåller x",
+        ),
+        (
+            Loss(Lost.EXIT, "väg", "v", DAY, "vidare", "x", step="s"),
+            "väg v, s leder inte längre till samma steg: x",
+        ),
+        (Loss(Lost.FACT, "fakta", "f", DAY, "typ", "a", "b"), "fakta f: typ var a och är b."),
+        (
+            Loss(Lost.PARAMETER, "parameter", "p", DAY, "värden", "1 dag", "2"),
+            "parameter p var 1 dag och är 2.",
+        ),
+        (
+            Loss(Lost.ROLE, "roll", "r", DAY, "leder", "nej"),
+            "roll r är inte längre som skyddet räknar med: leder nej",
+        ),
+        (
+            Loss(Lost.GROUND, "utlämnande", "u", DAY, "grund", "lag", "lag på villkor"),
+            "utlämnande u: lämnades som lag, nu som lag på villkor.",
+        ),
+        (
+            Loss(Lost.INSTRUMENT, "instrument", "i", DAY, "tecken", "x", "–"),
+            "instrument i höjer inte längre x",
+        ),
+    ],
+    ids=lambda one: one.lost.name if isinstance(one, Loss) else "",
+)
+def test_each_kind_of_loss_has_its_words(loss: Loss, words: str) -> None:
+    assert weaker(loss, "sv") == f"– {words}"
+    assert weaker(loss, "en").startswith(f"– {loss.kind} {loss.name}")

@@ -11,10 +11,12 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import create_engine
 from tests.databases import Database, counts
+from tests.shipped import the_policy
 from tests.store import released
 
 from barnlots.kernel import evolve
 from barnlots.model.errors import BarnlotsError, StoreError
+from barnlots.protection import Lost, losses
 from barnlots.store import Ledger, check_projections
 from barnlots.store.tables import METADATA, SCHEMA
 from barnlots.store.upgrade import standing, upgrade
@@ -148,6 +150,23 @@ def test_what_decisions_rested_on_is_still_read(upgraded: Ledger, database: Data
             digests = [str(one[0]) for one in database.rows(f"select digest from {table}")]
             assert digests
             assert all(read(one) is not None for one in digests)
+
+
+def test_what_the_policy_of_its_day_protected_is_protected_today(upgraded: Ledger) -> None:
+    """But for what 0.1.0 took the law to say of everybody, and that it says of those under 18."""
+    with upgraded.read() as reader:
+        part = reader.part(next(iter(released.told(1)["parts"])))
+        assert part is not None
+        older = reader.policy(part.policy)
+    assert older is not None
+    assert {(one.lost, one.name, one.now) for one in losses(older, the_policy())} == {
+        (Lost.GROUND, name, "lag på villkor")
+        for name in (
+            "remiss-från-medicinska-grenen",
+            "remiss-från-socialtjänst",
+            "läkare-från-medicinska-grenen",
+        )
+    }
 
 
 @pytest.mark.parametrize("table", ["policy", "reference"])

@@ -11,6 +11,7 @@ from barnlots.cli.setting import existing_ledger, named_ledger, options, setting
 from barnlots.cli.swedish_help import command_of
 from barnlots.model.catalogue import Language, say
 from barnlots.packs.stepmap import read_step_map
+from barnlots.protection import Loss, Lost
 from barnlots.service import Barnlots
 from barnlots.service.moving import Survey, move_all, survey
 
@@ -50,8 +51,23 @@ def _told(met: Survey, lang: Language) -> Iterator[str]:
     for step, count in met.without_place:
         yield say("BL-T042", lang, steg=step, antal=count)
     for older in met.weaker:
-        yield say("BL-T043", lang, policy=older[:12])
+        yield say("BL-T043", lang, policy=older.policy[:12], antal=older.parts)
+        yield from (weaker(one, lang) for one in older.losses)
     for part in met.unread:
         yield say("BL-UNREAD_MOVE", lang, delen=part.part, kod=part.code)
     if met.parts and met.clear:
         yield say("BL-T044", lang)
+
+
+def weaker(loss: Loss, lang: Language) -> str:
+    """One thing that protected and is no more, by the policy's own words for it."""
+    gone = loss.lost is Lost.WAY and loss.key is None
+    return say(
+        f"BL-WEAKER_{(Lost.RULE if gone else loss.lost).name}",
+        lang,
+        var=", ".join(filter(None, (f"{loss.kind} {loss.name}", loss.step))),
+        nyckel=loss.key or "",
+        vad=loss.what,
+        nu=loss.now or "–",
+        dag=loss.day.isoformat(),
+    )

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import product
 
-from barnlots.policy.grounds import NEVER_WAITS, GroundRule
+from barnlots.policy.grounds import NEVER_WAITS, Document, GroundKind, GroundRule
 from barnlots.protection.compared import Compared
 from barnlots.protection.loss import Loss, Lost
 
@@ -27,7 +27,7 @@ def documents_lost(both: Compared) -> Iterator[Loss]:
             said = ", ".join(gone)
             yield Loss(Lost.STEP, "handling", base.name, both.day, "innehåller", said)
         needed = own.needs if own is not None else ()
-        waits = [one for one in needed if one not in base.needs]
+        waits = [one for one in needed if one not in base.needs and _goes_without(both, base, one)]
         if base.name in sent and waits:
             said = ", ".join(waits)
             yield Loss(Lost.STEP, "handling", base.name, both.day, "sänds inte utan", said)
@@ -46,12 +46,27 @@ def grounds_lost(both: Compared) -> Iterator[Loss]:
             first = next(iter(both.base.rows_for(row.document, *cell)), None)
             if first is not row or _as_good(row, own):
                 continue
-            now = own.ground if own else "–"
+            now = f"{own.ground}{' på villkor' if own.when else ''}" if own else "–"
             yield Loss(Lost.GROUND, "utlämnande", row.id, both.day, "grund", row.ground, now)
 
 
 def _sent(both: Compared) -> set[str | None]:
     return {step.hands_over for way in both.ways for step in way.steps}
+
+
+def _goes_without(both: Compared, document: Document, item: str) -> bool:
+    """Whether the base may send the document without the item. It never does when all of it goes on
+    the same rows, and nobody weighs one item of it apart: then all of it goes, or nothing."""
+    if item not in document.items:
+        return True
+    for row in (one for one in both.base.grounds if one.document == document.name):
+        for there in product(row.sender, row.receiver):
+            rows = {both.base.rows_for(document.name, *there, one) for one in document.items}
+            if len(rows) > 1 or any(
+                one.ground is GroundKind.WEIGHED for some in rows for one in some
+            ):
+                return True
+    return False
 
 
 def _as_good(base: GroundRule, own: GroundRule | None) -> bool:

@@ -332,7 +332,7 @@ class Barnlots(Queries):
         if part is None and not opens:
             raise NotFound("BL-C003", vad=part_of(command))
         if isinstance(command, MovePolicy) and part is not None:
-            policy = moving.target(self.policy, transaction.policy(part.policy))
+            policy = moving.target(self.policy, transaction.policy(part.policy), part.policy)
         else:
             policy = self._policy_of(transaction, part, local_day(now))
         decision = self._decided_by(policy, self.reference, part, command, actor, now)

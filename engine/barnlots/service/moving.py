@@ -13,7 +13,7 @@ from barnlots.model.errors import Refused, logged
 from barnlots.model.part import Part
 from barnlots.model.people import ENGINE
 from barnlots.policy.policy import Policy
-from barnlots.protection import losses
+from barnlots.protection import Loss, losses
 from barnlots.service.leaving import every_open
 from barnlots.service.logs import log
 from barnlots.service.unread import note
@@ -24,16 +24,26 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True)
+class Better:
+    """An older policy, by digest, that `parts` stand under and that protects better than the one in
+    force: what that one has lost, each once."""
+
+    policy: str
+    parts: int
+    losses: tuple[Loss, ...]
+
+
+@dataclass(frozen=True)
 class Survey:
     """What a move would meet. `parts` are to be moved; `nowhere` is what the map says that is in no
     policy, `väg: steg`; `without_place` are steps where some parts stand and that neither the map
-    nor the newer policy has, with how many; `weaker` are the older policies that protect better,
-    by digest; `unread` are parts that cannot be read and so are not moved."""
+    nor the newer policy has, with how many; `weaker` are the older policies that protect better;
+    `unread` are parts that cannot be read and so are not moved."""
 
     parts: int
     nowhere: tuple[str, ...]
     without_place: tuple[tuple[str, int], ...]
-    weaker: tuple[str, ...]
+    weaker: tuple[Better, ...]
     unread: tuple[Unread, ...] = ()
 
     @property
@@ -51,21 +61,26 @@ class Moved:
 
 def survey(door: "Barnlots", steps: Steps) -> Survey:
     """Look a move over without moving anything."""
-    count, lost, older = 0, Counter[str](), dict[str, Policy]()
+    under, lost, older = Counter[str](), Counter[str](), dict[str, Policy]()
     unread = list[Unread]()
     for part in _to_move(door):
         if isinstance(part, Unread):
             unread.append(part)
             continue
-        count += 1
+        under[part.policy] += 1
         lost.update(without_place(door.policy, part, steps))
         with door.ledger.read() as ledger:
             began_under = ledger.policy(part.policy)
         if began_under is not None:
             older[part.policy] = began_under
     nowhere = (*points_nowhere(door.policy, steps), *_from_nowhere(older, steps))
-    weaker = tuple(name for name, policy in older.items() if protects_less(policy, door.policy))
-    return Survey(count, nowhere, tuple(sorted(lost.items())), weaker, tuple(unread))
+    weaker = tuple(
+        Better(name, under[name], found)
+        for name, policy in older.items()
+        if (found := lost_by(policy, door.policy))
+    )
+    without = tuple(sorted(lost.items()))
+    return Survey(under.total(), nowhere, without, weaker, tuple(unread))
 
 
 def move_all(door: "Barnlots", steps: Steps) -> Moved:
@@ -89,17 +104,22 @@ def move_all(door: "Barnlots", steps: Steps) -> Moved:
     return Moved(moved, tuple(left))
 
 
-def target(in_force: Policy, began_under: Policy | None) -> Policy:
-    """The policy in force, for a part that began under another one. Raises Refused when it protects
-    less: then the part keeps the one it has."""
+def target(in_force: Policy, began_under: Policy | None, name: str) -> Policy:
+    """The policy in force, for a part that began under another one, kept by that name. Raises
+    Refused when it protects less: then the part keeps the one it has."""
     if began_under is not None and protects_less(began_under, in_force):
-        raise Refused("BL-C050", policy=began_under.digest[:12])
+        raise Refused("BL-C050", policy=name[:12])
     return in_force
 
 
 def protects_less(older: Policy, newer: Policy) -> bool:
     """Whether anything that protected is no more."""
-    return _protects_less(_Compared(older, newer))
+    return bool(lost_by(older, newer))
+
+
+def lost_by(older: Policy, newer: Policy) -> tuple[Loss, ...]:
+    """All that protected in the older policy and is no more in the newer one."""
+    return _lost_by(_Compared(older, newer))
 
 
 @dataclass(frozen=True)
@@ -112,8 +132,8 @@ class _Compared:
 
 
 @lru_cache(maxsize=32)
-def _protects_less(both: _Compared) -> bool:
-    return any(True for _ in losses(both.older, both.newer))
+def _lost_by(both: _Compared) -> tuple[Loss, ...]:
+    return tuple(losses(both.older, both.newer))
 
 
 def _to_move(door: "Barnlots") -> Iterator[Part | Unread]:

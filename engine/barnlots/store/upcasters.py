@@ -12,6 +12,9 @@ from typing import Any, Final
 Upcaster = Callable[[dict[str, Any]], dict[str, Any]]
 
 
+_RENAMED: Final = {"vem oron gäller": "vem det gäller"}
+
+
 def _ground_of_each_item(data: dict[str, Any]) -> dict[str, Any]:
     """A document had one ground, and a ground one consent; no item had a category."""
     handover = data["handover"]
@@ -25,9 +28,15 @@ def _ground_of_each_item(data: dict[str, Any]) -> dict[str, Any]:
 
 
 def _whose_consent(data: dict[str, Any]) -> dict[str, Any]:
-    """A policy did not say whose consent was needed: one guardian's was enough."""
+    """A policy did not say whose consent was needed: one guardian's was enough. Who a concern
+    report is about had a name of its own, and is called what it is in every other document."""
     one = {"id": "en-vårdnadshavare", "given_by": ["en vårdnadshavare"]}
-    return {**data, "consents": [{**one, "sources": [], "because": ""}]}
+    documents = [
+        {**document, "items": [_RENAMED.get(item, item) for item in document["items"]]}
+        for document in data["documents"]
+    ]
+    consents = [{**one, "sources": [], "because": ""}]
+    return {**data, "documents": documents, "consents": consents}
 
 
 UPCASTERS: Final[dict[tuple[str, int], Upcaster]] = {
