@@ -1,6 +1,6 @@
-"""Who may give which command on which part."""
+"""Who may give which command on which part, and who may read it."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from barnlots.kernel.sharing import may_receive
 from barnlots.model import commands as c
@@ -67,6 +67,31 @@ def check_actor(
     opens = part.child.protected_identity and isinstance(command, _OPENS_TO_OTHERS)
     if opens and not (policy.vocabulary.leads(own.role) or is_named(reference, part, own)):
         raise Refused("BL-C080", uppdrag=own.id)
+
+
+def check_reader(reference: Reference, part: Part, person: Assignment, day: date) -> None:
+    """A part is read by those in office at its holder; of a child with a protected identity only
+    by those whom the part relies on. Raises Refused."""
+    if not person.in_office(day):
+        raise Refused("BL-C002", uppdrag=person.id)
+    if person.organisation != part.holder:
+        raise Refused("BL-C015", uppdrag=person.id)
+    if part.child.protected_identity and not is_named(reference, part, person):
+        raise Refused("BL-C080", uppdrag=person.id)
+
+
+def may_read(reference: Reference, part: Part, actor: Actor, day: date) -> bool:
+    """Whether what is in the part may be told to the actor. The engine may know all of it."""
+    if actor.assignment is None:
+        return True
+    person = reference.assignment_by_id.get(actor.assignment)
+    if person is None:
+        return False
+    try:
+        check_reader(reference, part, person, day)
+    except Refused:
+        return False
+    return True
 
 
 def is_named(reference: Reference, part: Part, person: Assignment) -> bool:

@@ -10,6 +10,7 @@ from urllib.parse import quote
 
 from barnlots.kernel import Decision, decide, evolve
 from barnlots.kernel.carriage import movements
+from barnlots.kernel.entitled import may_read
 from barnlots.model.base import canonical_json, digest
 from barnlots.model.clock import local_day
 from barnlots.model.commands import (
@@ -52,12 +53,21 @@ _MOST_STRENGTHENED = 200
 @dataclass(frozen=True)
 class Outcome:
     """What a command did. `again` says that its key had been answered before, so that nothing was
-    done twice; `version` is the part's after it."""
+    done twice; `version` is the part's after it. `events` are for those who may read the part:
+    whoever may not is told that it has been heard, and not what followed."""
 
     part: str
     version: int
     events: tuple[Event, ...] = ()
     again: bool = False
+
+
+@dataclass(frozen=True)
+class _Done:
+    """What the actor is told, and how many events there were, for the log."""
+
+    outcome: Outcome
+    events: int = 0
 
 
 def _utc_now() -> datetime:
@@ -191,7 +201,7 @@ class Barnlots(Queries):
         return answers
 
     def _group(self, some: list[tuple[Command, Actor]]) -> list[Outcome | BarnlotsError]:
-        answers = list[Outcome | BarnlotsError]()
+        answers = list[_Done | BarnlotsError]()
         try:
             said = [(*_sayable(command), actor) for command, actor in some]
             with self._ledger.transaction(*(case_of(one) for one, _, _ in said)) as transaction:
@@ -206,9 +216,10 @@ class Barnlots(Queries):
         except Exception:
             # Nothing of the group is there. One at a time, each gets an answer of its own.
             return [self._answer(*one) for one in some]
-        for (command, _), outcome in zip(some, answers, strict=True):
-            _log_handled(command, outcome)
-        return answers
+        for (command, _), done in zip(some, answers, strict=True):
+            if isinstance(done, _Done):
+                _log_handled(command, done)
+        return [one.outcome if isinstance(one, _Done) else one for one in answers]
 
     def _answer(self, command: Command, actor: Actor) -> Outcome | BarnlotsError:
         try:
@@ -222,9 +233,9 @@ class Barnlots(Queries):
 
     def _once(self, command: Command, content: str, actor: Actor, held: Lease | None) -> Outcome:
         with self._ledger.transaction(case_of(command)) as transaction:
-            outcome = self._within(transaction, command, content, actor, held)
-        _log_handled(command, outcome)
-        return outcome
+            done = self._within(transaction, command, content, actor, held)
+        _log_handled(command, done)
+        return done.outcome
 
     def _within(
         self,
@@ -233,7 +244,7 @@ class Barnlots(Queries):
         content: str,
         actor: Actor,
         held: Lease | None,
-    ) -> Outcome:
+    ) -> _Done:
         """What one command with the digest `content` leads to, in a transaction that may hold
         others."""
         now = self._clock()
@@ -243,7 +254,7 @@ class Barnlots(Queries):
             # is never taken for an old one.
             if done.digest != content:
                 raise Refused("BL-K002", nyckel=self._kept(command.key))
-            return Outcome(part=done.part, version=done.version, again=True)
+            return _Done(Outcome(part=done.part, version=done.version, again=True))
         said = as_sent(transaction, self._one_coordinator(transaction, command, now), actor)
         decision = self._decide(transaction, said, actor, now, content, held)
         decisions = [decision]
@@ -254,7 +265,9 @@ class Barnlots(Queries):
             self._decide(transaction, read, ENGINE, now, digest(read))
         for told in self._tell_coordinator(transaction, decisions):
             self._decide(transaction, told, ENGINE, now, digest(told))
-        return Outcome(part=decision.part.id, version=decision.part.version, events=decision.events)
+        part, events = decision.part, decision.events
+        shown = events if may_read(self.reference, part, actor, local_day(now)) else ()
+        return _Done(Outcome(part=part.id, version=part.version, events=shown), len(events))
 
     def erase(self, command: Erase, actor: Actor) -> Outcome:
         """Erase a closed part, or some of what is kept of it, as the person who answers for that
@@ -432,14 +445,14 @@ def _sayable(command: Command) -> tuple[Command, str]:
         return sayable, digest(sayable)
 
 
-def _log_handled(command: Command, outcome: Outcome | BarnlotsError) -> None:
-    if isinstance(outcome, Outcome) and not outcome.again:
+def _log_handled(command: Command, done: _Done) -> None:
+    if not done.outcome.again:
         log.info(
             "handled",
             command=command.type,
-            part=outcome.part,
-            version=outcome.version,
-            events=len(outcome.events),
+            part=done.outcome.part,
+            version=done.outcome.version,
+            events=done.events,
         )
 
 

@@ -4,7 +4,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable
 from datetime import datetime
 
-from barnlots.kernel.entitled import is_named
+from barnlots.kernel.entitled import check_reader
 from barnlots.kernel.pointers import KeptIn, pointers
 from barnlots.kernel.worklist import WorkLine, in_order, work_lines
 from barnlots.model.clock import local_day
@@ -161,10 +161,7 @@ class Queries(ABC):
             found = transaction.part(part)
             if found is None:
                 raise NotFound("BL-C003", vad=part)
-            if found.holder != assignment.organisation:
-                raise Refused("BL-C015", uppdrag=reader.assignment)
-            if found.child.protected_identity and not is_named(self.reference, found, assignment):
-                raise Refused("BL-C080", uppdrag=reader.assignment)
+            check_reader(self.reference, found, assignment, local_day(self._clock()))
             transaction.log_read(
                 reader=reader.assignment,
                 purpose=reader.purpose,
