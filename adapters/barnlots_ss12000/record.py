@@ -30,14 +30,18 @@ def who(server: Server, child: str, today: date, *, protected: bool) -> tuple[st
 
 
 def how_it_goes(server: Server, child: str, today: date, *, protected: bool) -> tuple[str, ...]:
-    """The same; it never says at which school, and so no less of one who is `protected`. Raises
-    NoAnswer."""
+    """The same; it never says at which school. Raises NoAnswer."""
     person = server.one("persons", Person, child)
-    return () if person is None else tuple(_situation(server, person, today))
+    return () if person is None else tuple(_situation(server, person, today, protected))
 
 
-def _situation(server: Server, person: Person, today: date) -> Iterator[str]:
-    for one in person.enrolled(today):
+def _situation(server: Server, person: Person, today: date, protected: bool) -> Iterator[str]:
+    """Some forms have so few schools that the form and the year say where a child is."""
+    enrolled = person.enrolled(today)
+    hidden = person.protected or protected
+    if hidden and enrolled:
+        yield say("BL-SS_FORM_HIDDEN")
+    for one in () if hidden else enrolled:
         form = FORMS.get(one.school_type, one.school_type)
         if one.school_year is None:
             yield say("BL-SS_FORM", form=form)

@@ -44,7 +44,7 @@ class System:
         SCHOOL: ("Skolform: grundskola, årskurs 8",),
     }
 
-    where = ("Skolan ek", "55512387")
+    where = ("Skolan ek", "55512387", "grundskola", "årskurs 8")
 
     def __init__(self, school: Confused, given: Given) -> None:
         self.school = school

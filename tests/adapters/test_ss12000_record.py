@@ -90,7 +90,8 @@ def test_without_a_number_none_is_invented(installed: Installed) -> None:
 def test_how_school_goes_is_told_without_the_school(installed: Installed) -> None:
     year = {"enroledAt": ref("ek"), "schoolType": "GRS", "schoolYear": 8}
     new = {"enroledAt": ref("ek"), "schoolType": "NYTT"}
-    child(installed, enrolments=[year, new], securityMarking="Skyddad folkbokföring")
+    child(installed, enrolments=[year, new])
+    installed.school.asked.clear()
     for name, student in (("Matematik", "melwin"), ("Svenska", "melwin"), ("Bild", "ada")):
         installed.school.put(
             "aggregatedAttendance",
@@ -117,6 +118,24 @@ def test_how_school_goes_is_told_without_the_school(installed: Installed) -> Non
     installed.school.lacking = {"aggregatedAttendance"}
     assert made.passage(uuid("melwin"), "ärende", SCHOOL, False) == forms
     assert made.passage(uuid("okänd"), "ärende", SCHOOL, False) == ()
+
+
+@pytest.mark.parametrize(
+    ("marking", "protected"), [("Ingen", True), ("Sekretessmarkering", False), (None, False)]
+)
+def test_neither_school_form_nor_year_is_told_of_a_protected_child(
+    installed: Installed, marking: str | None, protected: bool
+) -> None:
+    year = {"enroledAt": ref("ek"), "schoolType": "SAM", "schoolYear": 8}
+    child(installed, enrolments=[year], securityMarking=marking)
+    made = Ss12000(installed.given)
+    hidden = (
+        "Skolform och årskurs lämnas inte, eftersom personuppgifterna är skyddade eller kan vara "
+        "det.",
+    )
+    assert made.passage(uuid("melwin"), "ärende", SCHOOL, protected) == hidden
+    child(installed, enrolments=[], securityMarking=marking)
+    assert made.passage(uuid("melwin"), "ärende", SCHOOL, protected) == ()
 
 
 def test_somebody_who_waits_is_not_kept_waiting_for_a_busy_server(installed: Installed) -> None:
