@@ -7,7 +7,7 @@ from tests.failures.house import CHILD, HEAD, MENTOR, PART, SCHOOL, House, kinds
 
 from barnlots.model import commands as c
 from barnlots.model import events as e
-from barnlots.model.errors import Refused
+from barnlots.model.errors import Refused, logged
 from barnlots.model.facts import Value
 from barnlots.model.part import HandoverState
 from barnlots.model.people import Actor, Assignment, Reference
@@ -186,6 +186,8 @@ def test_a_school_that_closes_hands_over_first(house: House) -> None:
     with pytest.raises(Refused, match="BL-C043") as refused:
         house.barnlots.change_reference(closing(house.reference))
     assert refused.value.params["delar"] == PART
+    told = {"error": "BL-C043", "holder": SCHOOL, "parts": "1", "named": PART}
+    assert logged(refused.value) == told
     head = Actor(assignment=HEAD)
     assert house.barnlots.offer_all(SCHOOL, OTHER, DOCUMENT, head).refused == ((PART, "BL-C045"),)
     consent(house)

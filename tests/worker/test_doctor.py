@@ -147,11 +147,27 @@ def test_how_the_worker_is() -> None:
     assert marked(the_worker((None, Figures(), NOW), None, "sv")) == {"BL-O060": Mark.NOTE}
     assert worker(beat(timedelta(hours=1))) == {"BL-O062": Mark.WRONG}
     assert worker(beat(just, jumps=1))["BL-O065"] is Mark.NOTE
-    ill = RoundBeat(name="deliveries", failures_in_a_row=3)
+    ill = RoundBeat(name="deliveries", failures_in_a_row=3, failing_since=NOW - timedelta(hours=1))
     assert worker(beat(just, ill)) == {"BL-O063": Mark.WRONG}
     late = Figures(oldest_late=NOW - timedelta(hours=3))
     (finding,) = the_worker((beat(just), late, NOW), None, "sv")
     assert finding.mark is Mark.WRONG and "frist: 3 h, högst 10 min" in finding.text("sv")
+
+
+def test_open_parts_of_a_closed_organisation_are_no_impossible_row() -> None:
+    seen = RoundBeat(name="homes", counts={"homeless": 2})
+    (finding,) = the_worker((beat(timedelta(0), seen), Figures(), NOW), None, "sv")
+    assert finding.mark is Mark.WRONG
+    assert finding.text("sv").startswith("2 öppna delar ligger hos organisationer som inte finns")
+    assert "säkerhetskopia" not in finding.text("sv")
+    odd = Figures(odd=("delivery ö1",))
+    assert worker(beat(timedelta(0)), odd) == {"BL-O066": Mark.WRONG}
+
+
+def test_a_witness_that_never_received_anything_is_told_as_missing() -> None:
+    chosen = Figures(witness_chosen_at=NOW - timedelta(seconds=3))
+    (finding,) = the_worker((beat(timedelta(0)), chosen, NOW), None, "sv")
+    assert finding.mark is Mark.WRONG and finding.text("sv").startswith("vittne saknas")
 
 
 def test_what_somebody_must_carry_is_told_by_receiver() -> None:

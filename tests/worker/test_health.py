@@ -19,7 +19,7 @@ from barnlots.store import outbox
 from barnlots.store.figures import Figures, figures
 from barnlots.worker.deliver import Carrier
 from barnlots.worker.health import LIMITS, judge
-from barnlots.worker.pulse import Beat, read_beat, write_beat
+from barnlots.worker.pulse import Beat, RoundBeat, read_beat, write_beat
 from barnlots.worker.rounds import never
 from barnlots.worker.standard import standard_rounds
 
@@ -68,6 +68,23 @@ def test_what_has_just_begun_to_wait_is_well() -> None:
         checkpoint_at=just,
     )
     assert wrong(beat(timedelta(minutes=1)), found) == []
+
+
+def test_a_round_that_fails_each_time_is_wrong_when_it_has_for_long() -> None:
+    def since(minutes: int, name: str = "people") -> RoundBeat:
+        return RoundBeat(
+            name=name, failures_in_a_row=1, failing_since=NOW - timedelta(minutes=minutes)
+        )
+
+    rounds = (since(9), since(11, "homes"), RoundBeat(name="upkeep", done_at=NOW))
+    (sign,) = (one for one in judge(beating(*rounds), Figures(), NOW) if one.name == "failing")
+    assert (sign.age, sign.well, sign.about) == (660.0, False, ("homes",))
+    assert wrong(beating(since(9)), Figures()) == []
+    assert wrong(beating(RoundBeat(name="upkeep", done_at=NOW)), Figures()) == []
+
+
+def beating(*rounds: RoundBeat) -> Beat:
+    return beat(timedelta(0)).model_copy(update={"rounds": rounds})
 
 
 def test_every_sign_has_a_limit() -> None:
@@ -199,6 +216,23 @@ def test_the_command_is_one_line_and_an_exit_code(
     assert capsys.readouterr().out == "väl: livstecken 30 min\n"
     assert run(["health", "--url", house.url, "--lang", "en"]) == 1
     assert capsys.readouterr().out == "WRONG: heartbeat 30 min, at most 5 min\n"
+
+
+def test_the_command_names_the_rounds_that_fail(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    house = House(tmp_path)
+    house.barnlots.close()
+    now = datetime.now(UTC)
+    for minutes, code, said in (
+        (30, 1, "FEL: varv som misslyckas: people\n"),
+        (5, 0, "väl: livstecken 0 s; varv som misslyckas 5 min\n"),
+    ):
+        failing = RoundBeat(name="people", failing_since=now - timedelta(minutes=minutes))
+        whole = beat(timedelta(0), now).model_copy(update={"rounds": (failing,)})
+        write_beat(tmp_path / "liggare.db.puls", whole)
+        assert run(["health", "--url", house.url]) == code
+        assert capsys.readouterr().out == said
 
 
 def test_the_command_says_it_as_json(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -11,6 +11,7 @@ from tests.failures.house import House
 
 from barnlots.model.errors import StoreError
 from barnlots.store import rebuild
+from barnlots.store.checkpoints import publish
 from barnlots.store.figures import figures
 from barnlots.store.witness import FileWitness
 from barnlots.worker.checkpoint import checkpoint_round
@@ -29,7 +30,12 @@ def house(url: str, tmp_path: Path) -> Iterator[House]:
 def ill(house: House, now: datetime) -> set[str]:
     with house.barnlots.ledger.read() as reader:
         signs = judge(None, figures(reader, now), now)
-    return {one.name for one in signs if not one.well} & {"witness", "self_check", "disagrees"}
+    return {one.name for one in signs if not one.well} & {
+        "witness",
+        "refused",
+        "self_check",
+        "disagrees",
+    }
 
 
 def test_a_deadline_that_nobody_would_see_is_found_the_next_night(
@@ -111,9 +117,56 @@ def test_a_witness_that_hears_nothing_is_told_by_its_age(house: House, tmp_path:
     (folder / "kontrollpunkt-000000002.json").write_bytes(b"{}")
     with pytest.raises(StoreError):
         made.run(now + timedelta(hours=8))
-    assert ill(house, now + timedelta(hours=8)) == {"witness"}
+    assert ill(house, now + timedelta(hours=8)) == {"witness", "refused"}
     checkpoint_round(house.barnlots, None).run(now + timedelta(hours=9))
     assert ill(house, now + timedelta(hours=9)) == set()
+
+
+def test_a_witness_is_never_well_before_it_has_received_or_while_it_refuses(
+    house: House, tmp_path: Path
+) -> None:
+    folder, now = tmp_path / "vittne", house.now
+    made = checkpoint_round(house.barnlots, FileWitness(folder))
+    with pytest.raises(StoreError):
+        made.run(now)
+    assert ill(house, now) == {"witness"}, "it has never received anything"
+    folder.mkdir()
+    made.run(now)
+    assert ill(house, now) == set()
+    (folder / "kontrollpunkt-000000001.json").write_bytes(b"{}")
+    for minutes in (1, 2):
+        with pytest.raises(StoreError, match="BL-L041"):
+            made.run(now + timedelta(minutes=minutes))
+    assert ill(house, now + timedelta(minutes=2)) == {"refused"}
+    with house.barnlots.ledger.read() as reader:
+        found = figures(reader, now)
+    assert (found.witness_at, found.witness_refused_at) == (now, now + timedelta(minutes=1))
+    checkpoint_round(house.barnlots, FileWitness(_empty(tmp_path))).run(now + timedelta(minutes=3))
+    assert ill(house, now + timedelta(minutes=3)) == set(), "another witness has it all"
+
+
+def test_a_witness_with_nothing_new_has_received_nothing_since(
+    house: House, tmp_path: Path
+) -> None:
+    made, now = checkpoint_round(house.barnlots, FileWitness(_empty(tmp_path))), house.now
+    for minutes in (0, 10, 20):
+        made.run(now + timedelta(minutes=minutes))
+    with house.barnlots.ledger.read() as reader:
+        assert figures(reader, now).witness_at == now
+
+
+def test_a_witness_that_was_told_by_hand_has_received_it(house: House, tmp_path: Path) -> None:
+    witness, now = FileWitness(_empty(tmp_path)), house.now
+    checkpoint_round(house.barnlots, None).run(now)
+    publish(house.barnlots.ledger, witness)
+    checkpoint_round(house.barnlots, witness).run(now + timedelta(minutes=5))
+    with house.barnlots.ledger.read() as reader:
+        assert figures(reader, now).witness_at == now
+
+
+def _empty(folder: Path) -> Path:
+    (folder / "tomt").mkdir()
+    return folder / "tomt"
 
 
 def test_a_policy_that_is_gone_is_found(house: House, database: Database) -> None:

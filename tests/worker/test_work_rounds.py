@@ -3,11 +3,13 @@
 import itertools
 import logging
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime, timedelta
 
 import pytest
 from tests.worker.toy_time import MONDAY, World
 
+from barnlots.worker.board import Board
 from barnlots.worker.pulse import Beat
 from barnlots.worker.rounds import Counts, Round
 from barnlots.worker.runner import Job
@@ -109,6 +111,38 @@ def test_one_that_recovers_keeps_its_interval_again() -> None:
     world.works(runner, 45)
     assert seconds(tried) == [0.0, 10.0, 30.0, 35.0, 40.0]
     assert runner.shown.rounds[0].failures_in_a_row == 0
+
+
+def test_it_is_told_since_when_one_goes_wrong_until_it_recovers() -> None:
+    left = [4]
+
+    def run(_: datetime) -> Counts:
+        left[0] -= 1
+        if 0 <= left[0] < 3:
+            raise RuntimeError
+        return {}
+
+    board = Board([Round("sometimes", 60, run)], 0.0)
+    since = []
+    for minute in range(5):
+        moment = MONDAY + timedelta(minutes=minute)
+        board.begin("sometimes", 60.0 * minute, moment)
+        counts = None
+        with suppress(RuntimeError):
+            counts = run(moment)
+        board.end("sometimes", 60.0 * minute, moment, counts)
+        since.append(board.beat(moment, MONDAY).rounds[0].failing_since)
+    first = MONDAY + timedelta(seconds=60)
+    assert since == [None, first, first, first, None]
+
+
+def test_what_another_machine_makes_is_not_told_as_failing_for_ever() -> None:
+    board = Board([Round("seldom", 600, crash)], 0.0)
+    board.begin("seldom", 0.0, MONDAY)
+    board.end("seldom", 1.0, MONDAY, None)
+    for minutes, since in ((29, MONDAY), (31, None)):
+        told = board.beat(MONDAY + timedelta(minutes=minutes), MONDAY)
+        assert told.rounds[0].failing_since == since
 
 
 def test_one_that_hangs_is_told_once_and_keeps_nobody_waiting(

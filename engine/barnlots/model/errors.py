@@ -105,15 +105,22 @@ class StoreError(BarnlotsError):
 
 
 UNFORESEEN = "BL-U006"
+# What of a message a log line says beside its code: our own ids and counts, and nothing else.
+_IDS = {
+    "BL-C043": {"hållare": "holder", "antal": "parts", "delar": "named"},
+    "BL-C048": {"antal": "parts", "delar": "named"},
+}
 
 
 def logged(error: BaseException) -> dict[str, str]:
     """What a log line says of `error`: `error`, the code of its message, which anybody can look up.
     The words of an exception may hold a child's, so of what nobody foresaw no more is told than
-    its `kind`; of a file that is wrong the `place` where it first is."""
+    its `kind`; of a file that is wrong the `place` where it first is, and of who would be left
+    with nobody where, by our own ids."""
     if isinstance(error, SourceError) and error.diagnostics:
         first = error.diagnostics[0]
         return {"error": first.code, "place": f"{first.place.file}:{first.place.line}"}
     if isinstance(error, BarnlotsError):
-        return {"error": error.code}
+        ids = _IDS.get(error.code, {})
+        return {"error": error.code, **{ids[one]: error.params[one] for one in ids}}
     return {"error": UNFORESEEN, "kind": type(error).__name__}

@@ -28,7 +28,7 @@ from barnlots.store.vouched import (
     read_leaf,
     statement_of,
 )
-from barnlots.store.witness import Witness
+from barnlots.store.witness import ANOTHER_LEDGER, Witness
 
 _PAGE = 5_000
 
@@ -228,4 +228,4 @@ def _same(reader: Reader, number: int, document: bytes) -> None:
     row = reader.channel.row(sql.CHECKPOINT_ROW, the_number=number)
     heads = [(one.token, one.number, one.link) for one in heads_of(reader, number)]
     if row is None or document_of(row._asdict(), heads) != document:
-        raise StoreError("BL-L041", nummer=str(number))
+        raise StoreError(ANOTHER_LEDGER, nummer=str(number))

@@ -46,7 +46,9 @@ class Figures:
     oldest_quarantined: datetime | None = None
     oldest_reconciliation: datetime | None = None
     checkpoint_at: datetime | None = None
+    witness_chosen_at: datetime | None = None
     witness_at: datetime | None = None
+    witness_refused_at: datetime | None = None
     checked_at: datetime | None = None
     wrong_since: datetime | None = None
     reads: int = 0
@@ -165,7 +167,9 @@ def figures(reader: Reader, now: datetime) -> Figures:
         oldest_quarantined=_moment(reader, _OLDEST_QUARANTINED),
         oldest_reconciliation=_oldest_reconciliation(reader),
         checkpoint_at=_moment(reader, _NEWEST_CHECKPOINT),
+        witness_chosen_at=noted(reader, Note.CHOSEN),
         witness_at=noted(reader, Note.WITNESS),
+        witness_refused_at=noted(reader, Note.REFUSED),
         checked_at=noted(reader, Note.CHECKED),
         wrong_since=min(filter(None, _wrong(reader)), default=None),
         reads=reader.channel.row(_READS).count or 0,

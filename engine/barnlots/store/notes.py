@@ -13,11 +13,14 @@ from barnlots.store.transaction import Transaction
 
 
 class Note(StrEnum):
-    """WITNESS: when it was last told. CHECKED: when the ledger last was compared with itself.
-    ODD: since when that has found something. FALLEN: since when checkpoints vouch for less than
-    one before them did."""
+    """CHOSEN: since when there is to be a witness. WITNESS: when it last received a checkpoint.
+    REFUSED: since when it has said no, as of another ledger than the one it has seen. CHECKED:
+    when the ledger last was compared with itself. ODD: since when that has found something.
+    FALLEN: since when checkpoints vouch for less than one before them did."""
 
+    CHOSEN = "vittne valt"
     WITNESS = "vittnet fick"
+    REFUSED = "vittnet nekar"
     CHECKED = "egenkontroll"
     ODD = "avviker sedan"
     FALLEN = "minskat sedan"

@@ -13,6 +13,8 @@ from typing import Protocol
 from barnlots.model.errors import StoreError
 from barnlots.on_disk import write_once
 
+# What the witness has is of another ledger.
+ANOTHER_LEDGER = "BL-L041"
 _NAME = re.compile(r"kontrollpunkt-(\d{9})\.json")
 
 
@@ -43,7 +45,7 @@ class FileWitness:
         file = self._file(number)
         try:
             if not write_once(file, document, 0o644) and file.read_bytes() != document:
-                raise StoreError("BL-L041", nummer=str(number))
+                raise StoreError(ANOTHER_LEDGER, nummer=str(number))
         except OSError:
             raise StoreError("BL-L042", fil=str(file)) from None
 

@@ -4,7 +4,7 @@ import threading
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from barnlots.worker.pulse import Beat, RoundBeat
 from barnlots.worker.rounds import Counts, Round
@@ -18,10 +18,12 @@ class _Line:
     began: float | None = None
     began_at: datetime | None = None
     ended: float | None = None
+    ended_at: datetime | None = None
     succeeded: float | None = None
     succeeded_at: datetime | None = None
     hanging: bool = False
     failures_in_a_row: int = 0
+    failing_since: datetime | None = None
     outcomes: Counter[str] = field(default_factory=Counter)
     counts: Counter[str] = field(default_factory=Counter)
 
@@ -58,11 +60,13 @@ class Board:
         with self._lock:
             line = self._lines[name]
             line.ended, line.began, line.hanging = seconds, None, False
+            line.ended_at = moment
             if counts is None:
                 line.failures_in_a_row += 1
+                line.failing_since = line.failing_since or moment
                 line.outcomes["failed"] += 1
             else:
-                line.failures_in_a_row = 0
+                line.failures_in_a_row, line.failing_since = 0, None
                 line.outcomes["done"] += 1
                 line.succeeded, line.succeeded_at = seconds, moment
                 line.counts.update(counts)
@@ -113,12 +117,23 @@ class Board:
                     done_at=line.succeeded_at,
                     hanging=line.hanging,
                     failures_in_a_row=line.failures_in_a_row,
+                    failing_since=self._failing_since(name, moment),
                     outcomes=dict(line.outcomes),
                     counts=dict(line.counts),
                 )
                 for name, line in self._lines.items()
             )
         return Beat(at=moment, started_at=started_at, clock_jumps=self._jumps, rounds=rounds)
+
+    def _failing_since(self, name: str, moment: datetime) -> datetime | None:
+        """Since when it goes wrong. What has not been tried here for long is made by another
+        machine, which tells what becomes of it."""
+        line, one = self._lines[name], self._rounds[name]
+        if line.hanging:
+            return line.failing_since or line.began_at
+        pause = timedelta(seconds=MISSES_FORGIVEN * max(one.interval, LONGEST_PAUSE))
+        tried = line.ended_at is not None and moment - line.ended_at <= pause
+        return line.failing_since if tried else None
 
     def _is_overdue(self, one: Round, seconds: float) -> bool:
         line = self._lines[one.name]

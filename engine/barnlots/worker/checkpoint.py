@@ -1,7 +1,9 @@
 """The round that vouches for the ledger: a checkpoint each hour, told to a witness."""
 
+from collections.abc import Mapping
 from datetime import datetime
 
+from barnlots.model.errors import StoreError
 from barnlots.service import Barnlots, log
 from barnlots.store import Ledger
 from barnlots.store.checkpoints import (
@@ -12,7 +14,7 @@ from barnlots.store.checkpoints import (
     publish,
 )
 from barnlots.store.notes import Note, note, noted
-from barnlots.store.witness import Witness
+from barnlots.store.witness import ANOTHER_LEDGER, Witness
 from barnlots.worker.rounds import Counts, Round
 
 EVERY_HOUR = 3600.0
@@ -27,8 +29,9 @@ def checkpoint_round(barnlots: Barnlots, witness: Witness | None) -> Round:
             newest = newest_checkpoint(reader)
         # A time to come is as wrong as one long gone: somebody's clock has jumped.
         if newest is None or abs((now - newest.at).total_seconds()) >= EVERY_HOUR:
-            _compare(barnlots.ledger, make_checkpoint(barnlots.ledger, now), now)
-        return {"published": _tell(barnlots.ledger, witness, now)}
+            newest = make_checkpoint(barnlots.ledger, now)
+            _compare(barnlots.ledger, newest, now)
+        return {"published": _tell(barnlots.ledger, witness, now, newest.at)}
 
     return Round("checkpoint", EVERY_HOUR, run, vital=False)
 
@@ -46,16 +49,29 @@ def _compare(ledger: Ledger, made: Checkpoint, now: datetime) -> None:
             note(transaction, Note.FALLEN, now if fell else None)
 
 
-def _tell(ledger: Ledger, witness: Witness | None, now: datetime) -> int:
-    """What is noted is since when the witness has heard nothing, also when it never has."""
+def _tell(ledger: Ledger, witness: Witness | None, now: datetime, newest: datetime) -> int:
+    """Hand the witness what it has not. What is noted is when it last received anything, and
+    whether it has said no; one that has all of it received the newest when that was made."""
     with ledger.read() as reader:
-        before = noted(reader, Note.WITNESS)
-    if (witness is None) != (before is None):
-        with ledger.transaction() as transaction:
-            note(transaction, Note.WITNESS, None if witness is None else now)
+        was = {one: noted(reader, one) for one in (Note.CHOSEN, Note.WITNESS, Note.REFUSED)}
     if witness is None:
+        _keep(ledger, {one: None for one, at in was.items() if at is not None})
         return 0
-    count = publish(ledger, witness)
-    with ledger.transaction() as transaction:
-        note(transaction, Note.WITNESS, now)
+    if was[Note.CHOSEN] is None:
+        _keep(ledger, {Note.CHOSEN: now})
+    try:
+        count = publish(ledger, witness)
+    except StoreError as error:
+        if error.code == ANOTHER_LEDGER and was[Note.REFUSED] is None:
+            _keep(ledger, {Note.REFUSED: now})
+        raise
+    received = now if count else max(newest, was[Note.WITNESS] or newest)
+    _keep(ledger, {Note.WITNESS: received, Note.REFUSED: None})
     return count
+
+
+def _keep(ledger: Ledger, notes: Mapping[Note, datetime | None]) -> None:
+    if notes:
+        with ledger.transaction() as transaction:
+            for name, at in notes.items():
+                note(transaction, name, at)

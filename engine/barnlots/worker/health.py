@@ -14,9 +14,11 @@ from barnlots.worker.pulse import Beat
 
 _MINUTE, _HOUR, _DAY = 60.0, 3600.0, 86400.0
 
+FAILING: Final = "failing"
 # The most that each may be, in seconds.
 LIMITS: Final[Mapping[str, float]] = {
     "heartbeat": 5 * _MINUTE,
+    FAILING: 10 * _MINUTE,
     "late": 10 * _MINUTE,
     "opinion": 15 * _MINUTE,
     "undelivered": 4 * _HOUR,
@@ -26,6 +28,7 @@ LIMITS: Final[Mapping[str, float]] = {
     "checkpoint": 36 * _HOUR,
     "homeless": 0.0,
     "witness": 3 * _HOUR,
+    "refused": 0.0,
     "self_check": 36 * _HOUR,
     "disagrees": 0.0,
     "odd": 0.0,
@@ -60,6 +63,7 @@ def judge(
 
     return (
         sign("heartbeat", beat.at if beat else None, expected=True),
+        _failing(beat, now, limits[FAILING]),
         sign("late", figures.oldest_late),
         sign("opinion", figures.oldest_opinion),
         sign("undelivered", figures.oldest_undelivered),
@@ -68,11 +72,24 @@ def judge(
         sign("reconciliation", figures.oldest_reconciliation),
         sign("checkpoint", figures.checkpoint_at),
         _homeless(beat, limits["homeless"]),
-        sign("witness", figures.witness_at),
+        sign("witness", figures.witness_at, expected=figures.witness_chosen_at is not None),
+        replace(sign("refused", figures.witness_refused_at), well=not figures.witness_refused_at),
         sign("self_check", figures.checked_at),
         replace(sign("disagrees", figures.wrong_since), well=figures.wrong_since is None),
         Sign("odd", None, limits["odd"], not figures.odd, figures.odd),
     )
+
+
+def _failing(beat: Beat | None, now: datetime, limit: float) -> Sign:
+    """The rounds that go wrong each time, by the one that has done so longest."""
+    rounds = () if beat is None else beat.rounds
+    ages = {
+        one.name: (now - one.failing_since).total_seconds()
+        for one in rounds
+        if one.failing_since is not None
+    }
+    for_long = tuple(name for name, age in ages.items() if age > limit)
+    return Sign(FAILING, max(ages.values(), default=None), limit, not for_long, for_long)
 
 
 def _homeless(beat: Beat | None, limit: float) -> Sign:

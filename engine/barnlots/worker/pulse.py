@@ -16,12 +16,14 @@ from barnlots.model.base import Frozen
 
 class RoundBeat(Frozen):
     """One round: when it last succeeded, and since the worker started how often it was `done`,
-    `failed` or `hung` and what it counted."""
+    `failed` or `hung` and what it counted. `failing_since` is when it first failed, of those times
+    that it has failed since it last succeeded, or when one that hangs was begun."""
 
     name: str
     done_at: datetime | None = None
     hanging: bool = False
     failures_in_a_row: int = 0
+    failing_since: datetime | None = None
     outcomes: dict[str, int] = Field(default_factory=dict)
     counts: dict[str, int] = Field(default_factory=dict)
 

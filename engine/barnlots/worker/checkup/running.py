@@ -5,7 +5,8 @@ from pathlib import Path
 
 from barnlots.model.catalogue import Language, say
 from barnlots.worker.checkup.finding import Finding, fine, note, wrong
-from barnlots.worker.health import judge
+from barnlots.worker.health import FAILING, judge
+from barnlots.worker.homes import HOMELESS
 from barnlots.worker.length import length
 from barnlots.worker.serve import State
 
@@ -19,11 +20,21 @@ def the_worker(state: State, pulse: Path | None, lang: Language) -> Iterator[Fin
     signs = judge(beat, figures, now)
     ill = [one for one in signs if not one.well]
     for one in ill:
-        name = say(f"BL-HEALTH_{one.name.upper()}", lang)
-        if one.about:
-            yield wrong("BL-O066", vad=name, vilka=", ".join(one.about))
+        if one.name == FAILING:
+            # Told below, also of those that have only begun to fail.
             continue
-        age = length(one.age or 0.0, lang)
+        name = say(f"BL-HEALTH_{one.name.upper()}", lang)
+        about = ", ".join(one.about)
+        if one.name == HOMELESS:
+            yield wrong("BL-O068", antal=about)
+            continue
+        if one.about:
+            yield wrong("BL-O066", vad=name, vilka=about)
+            continue
+        if one.age is None:
+            yield wrong("BL-O069", vad=name)
+            continue
+        age = length(one.age, lang)
         yield wrong("BL-O062", vad=name, ålder=age, högst=length(one.limit, lang))
     failing = [one.name for one in beat.rounds if one.failures_in_a_row or one.hanging]
     if failing:
