@@ -197,7 +197,7 @@ def test_what_cannot_be_used_is_refused(
 def test_the_worker_writes_them_ready_to_be_printed(house: House, tmp_path: Path) -> None:
     round_ = printout_round(house.barnlots, tmp_path / "ut", "sv")
     assert not round_.vital
-    assert round_.run(house.now) == {"pages": len(house.reference.organisations)}
+    assert round_.run(house.now) == {"pages": len(house.reference.organisations), "stuck": 0}
     house.see({"sagt om livet": "tankar"}, case="ärende-9")
     round_.run(house.now)
     assert "ärende-9/ekskolan" in (tmp_path / "ut" / "ekskolan.html").read_text("utf-8")

@@ -172,7 +172,8 @@ def test_it_goes_on_when_the_heartbeat_cannot_be_written(
         return {}
 
     wishes = Wishes(pulse=tmp_path / "ingen mapp" / "puls", once=True)
-    assert work(lambda halt: [Round("one", 5, note)], wishes) == Ended(finished=True)
+    ended = work(lambda halt: [Round("one", 5, note)], wishes)
+    assert ended == Ended(finished=True, failed=("heartbeat",))
     assert len(done) == 1 and "heartbeat_not_written" in caplog.text
 
 
@@ -258,7 +259,7 @@ def test_an_address_to_ping_is_a_web_address(
 @pytest.mark.parametrize(
     ("more", "failed", "why"),
     [
-        (["--ping", "http://127.0.0.1:1/hemlig"], "ping", "BL-WORK_NO_PING"),
+        (["--ping", "http://127.0.0.1:1/hemlig"], "ping", "BL-U017"),
         (["--utskrift", "{folder}/liggare.db/utskrift"], "printout", "BL-U044"),
         (["--vittne", "{folder}/liggare.db/vittne"], "checkpoint", "BL-L042"),
     ],
@@ -274,7 +275,17 @@ def test_once_says_which_round_failed_and_the_log_says_why(
     assert {"event": "round_failed", "round": failed, "error": why}.items() <= json.loads(
         logged
     ).items()
-    assert told.startswith(f"dessa varv gick inte: {failed}. ")
+    assert told.startswith(f"dessa varv gick inte, eller lämnade något ogjort: {failed}. ")
+    assert left_due(late) == 0
+
+
+def test_once_says_that_the_heartbeat_could_not_be_written(late: House) -> None:
+    with worker(late, "--en-gång", "--puls", f"{late.folder}/liggare.db/puls") as process:
+        out, err = process.communicate(timeout=120)
+    assert (process.returncode, out) == (5, "")
+    logged, told = err.splitlines()
+    assert json.loads(logged)["event"] == "heartbeat_not_written"
+    assert ": heartbeat. " in told
     assert left_due(late) == 0
 
 

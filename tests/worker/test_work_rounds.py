@@ -11,7 +11,7 @@ from tests.worker.toy_time import MONDAY, World
 
 from barnlots.worker.board import Board
 from barnlots.worker.pulse import Beat
-from barnlots.worker.rounds import Counts, Round
+from barnlots.worker.rounds import STUCK, Counts, Round
 from barnlots.worker.runner import Job
 
 
@@ -241,6 +241,12 @@ def test_once_is_each_round_to_its_end_and_tells_whether_all_went_well() -> None
     runner = world.runner([Round("broken", 5, crash)], beats=beats)
     assert runner.once(grace=30) and runner.failed == ("broken",)
     assert beats == []
+    left = world.runner([Round("left", 5, lambda _: {"done": 3, STUCK: 1}), Round("all", 5, none)])
+    assert left.once(grace=30) and left.failed == ("left",)
+
+
+def none(_: datetime) -> Counts:
+    return {"done": 3, STUCK: 0}
 
 
 def test_once_gives_up_on_one_that_hangs() -> None:

@@ -6,6 +6,7 @@ from typing import Any
 
 import click
 
+from barnlots.cli.failures import ROUNDS_FAILED
 from barnlots.cli.given import Unusable
 from barnlots.cli.setting import DEMO_URL, Setting, existing_ledger, options, setting
 from barnlots.cli.swedish_help import command_of
@@ -42,11 +43,15 @@ def command(lang: Language) -> click.Command:
             with SecondOpinion() as second:
                 drained = drain_opinions(barnlots, second, at)
             lines = list(_told(barnlots, found, due))
-        click.echo(say("BL-T001", lang, när=to_local(at), antal=passed, bedömda=drained.opinions))
+        told = {"antal": passed.count, "bedömda": drained.opinions}
+        click.echo(say("BL-T001", lang, när=to_local(at), **told))
         for line in lines:
             click.echo(f"  · {line}")
-        if passed > len(lines):
-            click.echo("  " + say("BL-G012", lang, antal=passed - len(lines)))
+        if passed.count > len(lines):
+            click.echo("  " + say("BL-G012", lang, antal=passed.count - len(lines)))
+        if stuck := sorted({*passed.stuck, *drained.stuck}):
+            click.echo(say("BL-T003", lang, delar=", ".join(stuck)), err=True)
+            raise click.exceptions.Exit(ROUNDS_FAILED)
 
     return command_of(tick, lang, "tick", "BL-H005")
 

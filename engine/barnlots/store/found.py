@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 from barnlots.model.errors import BarnlotsError, Erased, StoreError
 from barnlots.model.part import Part
 from barnlots.store import statements as sql
+from barnlots.store.schema import must_be_known
 
 if TYPE_CHECKING:
     from barnlots.store.reader import Reader
 
-# The keys of a whole installation cannot be read, or are others: then nothing is done to any part.
-_NOT_OF_THE_PART = ("BL-L010", "BL-L013")
+# A key is not to be had: that of one controller, or all of them.
+_NO_KEY = ("BL-L010", "BL-L013")
 
 
 @dataclass(frozen=True)
@@ -33,7 +34,8 @@ class Unread:
 
 def read_each(reader: "Reader", names: Iterable[str]) -> tuple[Part | Unread, ...]:
     """Each part, or why it cannot be read. Raises StoreError only when the ledger itself does not
-    answer, or when its keys are gone."""
+    answer, or when its whole vault is gone: then nothing is done to any part. One controller's key
+    that is missing keeps no other's parts from being read."""
     return tuple(_read(reader, name) for name in names)
 
 
@@ -51,7 +53,7 @@ def _read(reader: "Reader", name: str) -> Part | Unread:
     except Exception as error:
         # What the database does not answer is nothing that the part is to blame for.
         reader.channel.check()
-        if isinstance(error, StoreError) and error.code in _NOT_OF_THE_PART:
-            raise
+        if isinstance(error, StoreError) and error.code in _NO_KEY:
+            must_be_known(reader.channel, reader.keyring.vault)
         return Unread(name, error.code if isinstance(error, BarnlotsError) else "BL-L006")
     return found

@@ -74,19 +74,19 @@ class FileVault:
         self._known: dict[str, AESGCM] = {}
 
     def begin(self) -> str:
-        if not self._signing_file.exists():
+        if not _is_there(self._signing_file):
             self._make(self._signing_file, os.urandom(_KEY))
         return hashlib.sha256(b"barnlots vault" + self.public_key()).hexdigest()[:32]
 
     def identity(self) -> str | None:
-        return self.begin() if self._signing_file.exists() else None
+        return self.begin() if _is_there(self._signing_file) else None
 
     def has(self, tenant: str) -> bool:
-        return self._file(tenant).exists()
+        return _is_there(self._file(tenant))
 
     def fingerprint(self, tenant: str) -> str:
         file = self._file(tenant)
-        if not file.exists():
+        if not _is_there(file):
             self._make(file, os.urandom(_KEY))
         return hashlib.sha256(b"barnlots tenant key" + self._read(file)).hexdigest()[:32]
 
@@ -142,3 +142,15 @@ class FileVault:
             write_once(file, key, 0o600)
         except OSError:
             raise StoreError("BL-L010", fil=str(file)) from None
+
+
+def _is_there(file: Path) -> bool:
+    """Raises StoreError when that cannot be seen: what may not be looked at is not gone, and must
+    not be made anew."""
+    try:
+        file.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    except OSError:
+        raise StoreError("BL-L010", fil=str(file)) from None
+    return True

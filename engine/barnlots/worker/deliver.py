@@ -25,7 +25,7 @@ from barnlots.store.outbox import Leased
 from barnlots.worker.backoff import backoff
 from barnlots.worker.calling import Caller, Unanswered
 from barnlots.worker.receipts import check_named, note_refused
-from barnlots.worker.rounds import Counts, Halt, never
+from barnlots.worker.rounds import STUCK, Counts, Halt, never
 from barnlots.worker.writing import WRITTEN_AT_MOST, ConsentOver, NotWritten, Writer
 
 AT_A_TIME = 10
@@ -100,12 +100,12 @@ class Carrier:
         """The fault is here. Its lease runs out and it is tried again, but not for ever: then
         somebody carries it, as far as a decision can still be made about it at all."""
         if leased.attempts < MOST_STUCK:
-            return "stuck"
+            return STUCK
         try:
             return self._fail(leased, Undeliverable.FAULT)
         except Exception as error:
             log.error("not_given_up", delivery=leased.id, **logged(error))
-            return "stuck"
+            return STUCK
 
     def _opened(self, leased: Leased) -> DeliveryRow:
         with self._barnlots.ledger.read() as ledger:

@@ -1,7 +1,7 @@
 """One round of everything that is due now: deadlines that have passed, opinions to be had."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from barnlots.model.base import canonical_json
@@ -27,14 +27,24 @@ _AT_ONCE = 100
 
 
 @dataclass(frozen=True)
+class Passed:
+    """How many deadlines were noticed, and the parts, by id, in which one could not be."""
+
+    count: int
+    stuck: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Drained:
-    """How many were woken, and how many opinions differed, failed or were not to be had."""
+    """How many were woken, and how many opinions differed, failed or were not to be had. `stuck`
+    are the parts, by id, in which one could not be recorded."""
 
     deadlines: int = 0
     opinions: int = 0
     differing: int = 0
     failed: int = 0
     absent: int = 0
+    stuck: tuple[str, ...] = ()
 
 
 def _nobody(_: int) -> None:
@@ -43,35 +53,41 @@ def _nobody(_: int) -> None:
 
 def pass_deadlines(
     barnlots: Barnlots, now: datetime, tell: Tell = _nobody, halt: Halt = never
-) -> int:
-    """Let every deadline that has passed at `now` be noticed; how many there were. When `halt` says
-    so, the rest is left for another time.
+) -> Passed:
+    """Let every deadline that has passed at `now` be noticed. When `halt` says so, the rest is left
+    for another time.
 
     A part that cannot be decided is logged and left for the next round: one broken part never
     keeps the deadlines of the others from being noticed.
     """
     now = min(now, barnlots.now())
-    count, met, stuck = 0, set[tuple[str, str, datetime]](), set[str]()
+    count, met, over, stuck = 0, set[tuple[str, str, datetime]](), set[str](), set[str]()
     while True:
         with barnlots.ledger.read() as ledger:
-            due = ledger.due_parts(now, _AT_ONCE + len(stuck))
-        fresh = [one for one in due if one not in stuck]
+            due = ledger.due_parts(now, _AT_ONCE + len(over))
+        fresh = [one for one in due if one not in over]
         if not fresh:
-            return count
+            return Passed(count, tuple(sorted(stuck)))
         for part in fresh:
             if halt():
-                return count
-            passed = [_pass(barnlots, one) for one in _due_in(barnlots, part, now, met)]
+                return Passed(count, tuple(sorted(stuck)))
+            passed = [
+                _pass(barnlots, one, stuck) for one in _due_in(barnlots, part, now, met, stuck)
+            ]
             if not any(passed):
                 # Nothing of it could be noticed now, so that it would come again and again.
-                stuck.add(part)
+                over.add(part)
             for _ in filter(None, passed):
                 count += 1
                 tell(count)
 
 
 def _due_in(
-    barnlots: Barnlots, part: str, now: datetime, met: set[tuple[str, str, datetime]]
+    barnlots: Barnlots,
+    part: str,
+    now: datetime,
+    met: set[tuple[str, str, datetime]],
+    stuck: set[str],
 ) -> list[DueDeadline]:
     """What has passed in the part and has not been met in this round, the oldest first."""
     try:
@@ -79,6 +95,7 @@ def _due_in(
             found = ledger.part(part)
     except Exception as error:
         log.error("part_not_read", part=part, **logged(error))
+        stuck.add(part)
         return []
     deadlines = () if found is None else found.deadlines.values()
     due = [
@@ -90,12 +107,13 @@ def _due_in(
     return due
 
 
-def _pass(barnlots: Barnlots, due: DueDeadline) -> bool:
+def _pass(barnlots: Barnlots, due: DueDeadline, stuck: set[str]) -> bool:
     command = PassDeadline.of(due.part, due.deadline)
     try:
         return not barnlots.handle(command, ENGINE).again
     except Exception as error:
         log.error("deadline_not_passed", part=due.part, **logged(error))
+        stuck.add(due.part)
         return False
 
 
@@ -109,22 +127,22 @@ def drain_opinions(
     """Ask the second opinion on every decision that waits for it, and record what it said. One
     that cannot be recorded is logged and left for the next round. When `halt` says so, the rest is
     left for another time."""
-    total, asked, stuck = Drained(), set[tuple[str, int]](), 0
+    total, asked, stuck = Drained(), set[tuple[str, int]](), list[str]()
     said = _Said(second)
     while True:
         with barnlots.ledger.read() as ledger:
-            due = ledger.opinions_due(now, _AT_ONCE + stuck)
+            due = ledger.opinions_due(now, _AT_ONCE + len(stuck))
         fresh = [one for one in due if (one.part, one.version) not in asked]
         if not fresh:
-            return total
+            return _with_stuck(total, stuck)
         for one in fresh:
             if halt():
-                return total
+                return _with_stuck(total, stuck)
             asked.add((one.part, one.version))
             try:
                 total = _count(total, _ask(barnlots, said, one))
             except Exception as error:
-                stuck += 1
+                stuck.append(one.part)
                 log.error("opinion_not_recorded", part=one.part, **logged(error))
             tell(total.opinions)
 
@@ -200,6 +218,10 @@ def _note(barnlots: Barnlots, command: NoteOpinion) -> bool:
     # Somebody has used the key for something else.
     own = command.model_copy(update={"key": f"{command.key}/{command.part}/på nytt"})
     return not barnlots.handle(own, ENGINE).again
+
+
+def _with_stuck(total: Drained, stuck: list[str]) -> Drained:
+    return replace(total, stuck=tuple(dict.fromkeys(stuck)))
 
 
 def _count(total: Drained, command: NoteOpinion) -> Drained:

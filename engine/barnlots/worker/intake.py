@@ -22,7 +22,7 @@ from barnlots.service import Barnlots, Outcome, log
 from barnlots.store import quarantine
 from barnlots.store.quarantine import Quarantined, Refusal
 from barnlots.worker.calling import Caller, Unanswered
-from barnlots.worker.rounds import Counts, Halt, never
+from barnlots.worker.rounds import STUCK, Counts, Halt, never
 
 # So many are asked for at once, and at most so many from one source before the others have a turn.
 GROUP = 200
@@ -103,7 +103,7 @@ class Intake:
             elif isinstance(answer, StoreError | Conflict):
                 # Nothing is wrong with the command: it is the ledger's trouble, and passes.
                 log.error("not_taken_in", source=self._name, **logged(answer))
-                counts["stuck"] += 1
+                counts[STUCK] += 1
                 stuck = True
             else:
                 refusals.append(self._refusal(one, answer))
@@ -229,7 +229,7 @@ def _tried(barnlots: Barnlots, intake: Intake, one: Quarantined, caller: Caller)
     (answer,) = intake.answers([found])
     if isinstance(answer, StoreError | Conflict):
         log.error("not_taken_in", source=one.source, **logged(answer))
-        return "stuck"
+        return STUCK
     with barnlots.ledger.transaction() as transaction:
         if isinstance(answer, Outcome):
             quarantine.settled(transaction, one.id)

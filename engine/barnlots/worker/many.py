@@ -25,7 +25,7 @@ from barnlots.service import log
 from barnlots.worker.bell import Bell
 from barnlots.worker.board import Board
 from barnlots.worker.ping import ping_round
-from barnlots.worker.process import Watch, Wishes, heart
+from barnlots.worker.process import Heart, Watch, Wishes
 from barnlots.worker.pulse import Beat
 from barnlots.worker.queue import STALLED_AFTER, CodesOnly, database_of, put_back_stalled, queue_app
 from barnlots.worker.rounds import Counts, Halt, Round
@@ -61,7 +61,7 @@ class Together:
             own = [*self.own, self._reaper()]
             if self.wishes.ping is not None:
                 own.append(ping_round(self.wishes.ping, lambda: self._runner.well))
-            beat = heart(self.wishes.pulse)
+            beat = Heart(self.wishes.pulse).beat
             self._runner = Runner(
                 own, Time(wait=bell.wait), ring=bell.ring, beat=lambda _: beat(self.shown)
             )

@@ -43,4 +43,4 @@ def ping(url: str) -> None:
         with urllib.request.urlopen(url, timeout=TAKES_AT_MOST):
             pass
     except (OSError, HTTPException):
-        raise BarnlotsError("BL-WORK_NO_PING") from None
+        raise BarnlotsError("BL-U017") from None

@@ -19,13 +19,15 @@ from barnlots.worker.runner import Runner, Time
 # What is in hand when the process is asked to stop has this long to be finished.
 # A receiver that is being asked may take 30 of those seconds to answer.
 GRACE = 45.0
+# What the heartbeat is called among the rounds that failed.
+PULSE = "heartbeat"
 _SIGNALS = (signal.SIGTERM, signal.SIGINT)
 
 
 @dataclass(frozen=True)
 class Ended:
-    """`finished` is whether everything in hand was, `failed` the rounds that went wrong when each
-    was made once."""
+    """`finished` is whether everything in hand was, `failed` the rounds that went wrong or left
+    something undone when each was made once, and the heartbeat if it could not be written."""
 
     finished: bool
     failed: tuple[str, ...] = ()
@@ -63,30 +65,36 @@ def work(
         rounds = list(make_rounds(lambda: runner.stopping))
         if wishes.ping is not None:
             rounds.append(ping_round(wishes.ping, lambda: runner.well))
-        runner = Runner(rounds, Time(wait=bell.wait), ring=bell.ring, beat=heart(wishes.pulse))
+        heart = Heart(wishes.pulse)
+        runner = Runner(rounds, Time(wait=bell.wait), ring=bell.ring, beat=heart.beat)
         with watch(runner), _stopped_by_signals(runner):
             log.info("work_begins", rounds=[one.name for one in rounds], pid=os.getpid())
             if wishes.once:
-                ended = Ended(runner.once(wishes.grace), runner.failed)
+                finished = runner.once(wishes.grace)
+                ended = Ended(finished, (*runner.failed, *((PULSE,) if heart.silent else ())))
             else:
                 ended = Ended(runner.run(wishes.grace))
         log.info("work_ends", finished=ended.finished, failed=[*ended.failed])
         return ended
 
 
-def heart(file: Path | None) -> Callable[[Beat], None]:
-    """Writes each heartbeat to `file`, if there is one."""
+class Heart:
+    """Writes each heartbeat to `file`, if there is one. `silent` when the last could not be."""
 
-    def beat(said: Beat) -> None:
-        if file is None:
+    def __init__(self, file: Path | None) -> None:
+        self._file = file
+        self.silent = False
+
+    def beat(self, said: Beat) -> None:
+        if self._file is None:
             return
+        self.silent = False
         try:
-            write_beat(file, said)
+            write_beat(self._file, said)
         except OSError:
             # The rounds go on. The heartbeat grows old, which is what is watched from outside.
             log.error("heartbeat_not_written", error="BL-U040")
-
-    return beat
+            self.silent = True
 
 
 @contextmanager

@@ -19,7 +19,7 @@ from barnlots.ports import Declined, Receipts, Receivers, Unusable
 from barnlots.service import Barnlots, log
 from barnlots.store import DeliveryRow, outbox
 from barnlots.worker.calling import Caller, Unanswered
-from barnlots.worker.rounds import Counts, Halt, never
+from barnlots.worker.rounds import STUCK, Counts, Halt, never
 
 AT_A_TIME, MOST_TIMES = 1000, 1000
 ANSWERED_ALREADY = "BL-C009"
@@ -100,7 +100,7 @@ def _hear(
     except Exception as error:
         # It stays at its source, and is heard the next time.
         log.error("receipt_not_recorded", source=name, **logged(error))
-        return "stuck"
+        return STUCK
     if outcome != "unknown":
         try:
             caller.ask(name, partial(receivers.receipts[name].confirm, receipt.id))

@@ -22,7 +22,7 @@ from barnlots.service import Barnlots, log
 from barnlots.store import outbox
 from barnlots.store.outbox import Acknowledged, Reconciliation
 from barnlots.worker.calling import Caller, Unanswered
-from barnlots.worker.rounds import Counts, Halt, never
+from barnlots.worker.rounds import STUCK, Counts, Halt, never
 
 UNCONFIRMED = "tid utan avstämning med mottagare"
 # A night begins at two o'clock, Stockholm time: whoever asks before that asks for the day before.
@@ -97,7 +97,7 @@ class _Round:
             counts["asked"] += night.asked
             counts["missing"] += night.missing
             counts["unanswered"] += not night.answered
-            counts["stuck"] += night.stuck
+            counts[STUCK] += night.stuck
         return counts
 
     def _pages(self) -> Iterator[tuple[Acknowledged, ...]]:
@@ -203,6 +203,7 @@ class _Round:
                 )
                 self._barnlots.handle(command, ENGINE)
         except Exception as error:
+            night.stuck = True
             log.error("silence_not_recorded", delivery=row.id, **logged(error))
 
 

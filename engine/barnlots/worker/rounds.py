@@ -8,6 +8,9 @@ Counts = Mapping[str, int]
 Halt = Callable[[], bool]
 
 USUAL_LIMIT = 600.0
+# What a round counts under this word was due and could not be done, for a fault that is not a
+# receiver's; it is logged, and met again the next time.
+STUCK = "stuck"
 
 
 def never() -> bool:

@@ -11,7 +11,7 @@ from barnlots.model.errors import logged
 from barnlots.service import log
 from barnlots.worker.board import Board
 from barnlots.worker.pulse import Beat
-from barnlots.worker.rounds import Round
+from barnlots.worker.rounds import STUCK, Round
 
 LONGEST_SLEEP = 5.0
 # Between two looks for what came due: many things due at once are one round.
@@ -186,8 +186,12 @@ class Runner:
 
     @property
     def failed(self) -> tuple[str, ...]:
-        """The rounds that went wrong when they were last made."""
-        return tuple(one.name for one in self.shown.rounds if one.failures_in_a_row)
+        """Of rounds that have been made once, those that went wrong or left something undone."""
+        return tuple(
+            one.name
+            for one in self.shown.rounds
+            if one.failures_in_a_row or one.counts.get(STUCK, 0)
+        )
 
     @property
     def shown(self) -> Beat:

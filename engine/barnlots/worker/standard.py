@@ -21,7 +21,7 @@ from barnlots.worker.in_house import with_in_house
 from barnlots.worker.intake import take_in
 from barnlots.worker.receipts import collect_receipts
 from barnlots.worker.reconcile import reconcile
-from barnlots.worker.rounds import Counts, Halt, Round
+from barnlots.worker.rounds import STUCK, Counts, Halt, Round
 from barnlots.worker.self_check import self_check_round
 
 SOON = 5.0
@@ -97,15 +97,20 @@ class Upkeep:
 
 
 def _deadlines(barnlots: Barnlots, halt: Halt) -> Callable[[datetime], Counts]:
-    return lambda now: {"passed": pass_deadlines(barnlots, now, halt=halt)}
+    def run(now: datetime) -> Counts:
+        passed = pass_deadlines(barnlots, now, halt=halt)
+        return {"passed": passed.count, STUCK: len(passed.stuck)}
+
+    return run
 
 
 def _opinions(
     barnlots: Barnlots, second: SecondOpinion, halt: Halt
 ) -> Callable[[datetime], Counts]:
     def run(now: datetime) -> Counts:
-        drained = asdict(drain_opinions(barnlots, second, now, halt=halt))
-        return {name: count for name, count in drained.items() if name != "deadlines"}
+        drained = drain_opinions(barnlots, second, now, halt=halt)
+        counts = asdict(drained) | {STUCK: len(drained.stuck)}
+        return {name: count for name, count in counts.items() if name != "deadlines"}
 
     return run
 

@@ -12,7 +12,7 @@ from barnlots.service import Barnlots
 from barnlots.worker.printout.as_html import as_html
 from barnlots.worker.printout.as_text import as_text
 from barnlots.worker.printout.page import Page, pages
-from barnlots.worker.rounds import Counts, Round
+from barnlots.worker.rounds import STUCK, Counts, Round
 
 EVERY_SIX_HOURS = 6 * 3600.0
 
@@ -36,6 +36,8 @@ def printout_round(barnlots: Barnlots, folder: Path, lang: Language) -> Round:
     """The pages of today, ready to be printed before anything is down."""
 
     def run(now: datetime) -> Counts:
-        return {"pages": write_pages(pages(barnlots, now, lang=lang), folder)}
+        made = tuple(pages(barnlots, now, lang=lang))
+        unread = sum(len(one.unread) for one in made)
+        return {"pages": write_pages(made, folder), STUCK: unread}
 
     return Round("printout", EVERY_SIX_HOURS, run, limit=3600.0, vital=False)
