@@ -215,7 +215,7 @@ def test_doctor_says_what_is_wrong_with_a_ledger(
         (
             ["health", "--gräns", "puls=5"],
             2,
-            "NAMN=SEKUNDER, med något av namnen livstecken, frist,",
+            "NAMN=SEKUNDER, med något av namnen livstecken, varv som misslyckas, frist,",
         ),
         (["handlingsplan", "--datum", "i går"], 2, "en dag skrivs som 2026-09-15. "),
         (["tick", "--pack", "ingen-mapp"], 3, "BL-F001"),
