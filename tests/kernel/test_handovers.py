@@ -325,8 +325,10 @@ def test_nobody_closes_a_part_that_waits_for_an_answer() -> None:
     made = room(referral=True)
     made.report("barnets väg", "barnet har hörts")
     made.report("barnets väg", "målet är nått")
-    with pytest.raises(Refused, match="BL-C011"):
+    with pytest.raises(Refused, match="BL-C011") as refused:
         made.do(c.ClosePart(key="k", part=PART, outcome="bra"))
+    (waits,) = (one for one in made.part.handovers.values() if one.keeps_open)
+    assert refused.value.params["överlämningar"] == f"{waits.id} ({waits.disclosure.document})"
     receipt(made, RECEIVED)
     made.do(c.ClosePart(key="k", part=PART, outcome="bra"))
     assert not made.part.is_open

@@ -9,6 +9,7 @@ from tests.kernel.small import NOW, POLICY, TODAY, rule
 from barnlots.kernel.upkeep import CHECK, needs_upkeep
 from barnlots.model import commands as c
 from barnlots.model import events as e
+from barnlots.model.catalogue import say
 from barnlots.model.errors import Refused
 from barnlots.model.identity import HIDDEN
 from barnlots.model.part import Coordinator, DeadlineKind
@@ -94,6 +95,31 @@ def test_what_keeps_a_part_open(said: dict[str, str | int], code: str) -> None:
         made.do(CLOSE)
     with pytest.raises(Refused, match="BL-C005"):
         made.do(CLOSE, None)
+
+
+def test_what_is_open_is_named_by_way_and_step_and_id() -> None:
+    made = Room()
+    made.see(seen(about="mamma", slag="ja"))
+    with pytest.raises(Refused) as skyddsväg:
+        made.do(CLOSE)
+    assert skyddsväg.value.params == {"väg": "far illa (anmäl)"}
+    made.end("far illa", "läget är tryggt")
+    made.report("barnets väg", "barnet har hörts")
+    with pytest.raises(Refused) as refused:
+        made.do(CLOSE)
+    assert refused.value.code == "BL-C011"
+    tasks = [one for one in made.part.tasks.values() if one.urgent or one.origin == "illa"]
+    assert refused.value.params == {
+        "vägar": "barnets väg (stöd)",
+        "uppgifter": ", ".join(f"{one.id} ({one.assignee})" for one in tasks) or "–",
+        "överlämningar": "–",
+        "spärrar": ", ".join(made.part.blocks),
+    }
+    assert made.part.blocks
+    assert say("BL-C011", "sv", **refused.value.params).startswith(
+        "delen kan inte stängas medan något pågår i den. Någon väntar på det. "
+        "Det här är öppet: vägar barnets väg (stöd); uppgifter "
+    )
 
 
 def test_a_sibling_that_has_no_case_yet_keeps_the_part_open() -> None:

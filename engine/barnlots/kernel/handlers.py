@@ -2,11 +2,11 @@
 
 from collections.abc import Callable
 from datetime import timedelta
-from functools import partial
 from typing import Any
 
 from barnlots.kernel import carrying, rulings
 from barnlots.kernel.by_hand import carry
+from barnlots.kernel.closing import close_part
 from barnlots.kernel.conclude import fire_rule, reopen
 from barnlots.kernel.consents import consent_is_over, give_consent, refuse_consent, withdraw_consent
 from barnlots.kernel.describing import describe_child
@@ -18,7 +18,6 @@ from barnlots.kernel.moving import move_policy
 from barnlots.kernel.notices import narrow_notices
 from barnlots.kernel.opening import note_received, open_case, open_received, record
 from barnlots.kernel.pointers import note_pointer
-from barnlots.kernel.questions import NOW as TALK_NOW
 from barnlots.kernel.receipts import receipt, send_back
 from barnlots.kernel.rulings import give_ruling
 from barnlots.kernel.silence import tell_sender
@@ -27,8 +26,7 @@ from barnlots.model import commands as c
 from barnlots.model import events as e
 from barnlots.model.due import Due, Unit
 from barnlots.model.errors import NotFound, Refused
-from barnlots.model.identity import without_identity_numbers
-from barnlots.model.part import Coordinator, DeadlineKind, Task
+from barnlots.model.part import Coordinator, DeadlineKind
 
 REMIND = Due(count=24, unit=Unit.HOUR, parameter="tid att påminna")
 SHORTEST_REMINDER = timedelta(hours=1)
@@ -189,31 +187,6 @@ def _note_coordinator(draft: Draft, command: c.NoteCoordinator) -> None:
         draft.add(e.CoordinatorChanged(coordinator=noted))
 
 
-def _protects(draft: Draft, task: Task) -> bool:
-    """Whether somebody still waits for the task in a way that closing must not end."""
-    rule = draft.policy.rule_by_id.get(task.origin)
-    protective = rule is not None and rule.protects is not None
-    crashed = task.origin in draft.part.failed
-    return task.urgent or protective or crashed or task.id == TALK_NOW
-
-
-def _close(draft: Draft, command: c.ClosePart) -> None:
-    if draft.actor.assignment is None:
-        raise Refused("BL-C005")
-    tasks = draft.part.tasks.values()
-    running = [name for name, state in draft.part.ways.items() if not state.ended]
-    protective = [name for name in running if draft.policy.way_by_name[name].escalation]
-    if protective:
-        raise Refused("BL-C010", väg=", ".join(protective))
-    waited_for = any(one.keeps_open for one in draft.part.handovers.values())
-    if running or waited_for or draft.part.blocks or any(map(partial(_protects, draft), tasks)):
-        raise Refused("BL-C011")
-    for deadline in draft.part.deadlines:
-        draft.add(e.DeadlineCancelled(deadline=deadline))
-    outcome = without_identity_numbers(command.outcome)
-    draft.add(e.PartClosed(outcome=outcome, by=draft.actor.assignment))
-
-
 HANDLERS: dict[type, Callable[[Draft, Any], None]] = {
     c.OpenCase: open_case,
     c.OpenReceived: open_received,
@@ -248,5 +221,5 @@ HANDLERS: dict[type, Callable[[Draft, Any], None]] = {
     c.LiftBlock: _lift_block,
     c.NotePointer: note_pointer,
     c.DescribeChild: describe_child,
-    c.ClosePart: _close,
+    c.ClosePart: close_part,
 }
