@@ -16,7 +16,7 @@ from barnlots.authoring.rehearsal import Rehearsal
 from barnlots.cli.given import root_of
 from barnlots.kernel import evolve
 from barnlots.model.catalogue import Language, say
-from barnlots.model.errors import NotFound, StoreError
+from barnlots.model.errors import Erased, NotFound, StoreError
 from barnlots.model.people import Reference
 from barnlots.packs import (
     CaseFile,
@@ -187,6 +187,10 @@ def barnlots_with(setting: Setting, case: str) -> Iterator[tuple[Barnlots, str]]
     if setting.url is not None and not _is_file(case):
         with Barnlots.open(setting.url, setting.policy, setting.reference) as barnlots:
             if not barnlots.holders_of(case):
+                with barnlots.ledger.read() as ledger:
+                    gallrade = ledger.gallrade(case)
+                if gallrade:
+                    raise Erased("BL-K004", delen=", ".join(gallrade))
                 raise NotFound("BL-U009", ärende=case)
             yield barnlots, case
         return

@@ -40,7 +40,7 @@ from barnlots.service.logs import log
 from barnlots.service.queries import Queries
 from barnlots.service.receiving import as_sent, read_in, receipt_of
 from barnlots.service.unread import readable_of
-from barnlots.store import Decided, Ledger, Transaction, outbox
+from barnlots.store import Answered, Decided, Ledger, Transaction, outbox
 from barnlots.store import Reader as LedgerReader
 
 Decide = Callable[[Policy, Reference, Part | None, Command, Actor, datetime], Decision]
@@ -250,10 +250,7 @@ class Barnlots(Queries):
         now = self._clock()
         done = transaction.answered(self._scoped(command.key, actor))
         if done is not None:
-            # Of what has been gallrat nobody knows any more whether it was the same: a new report
-            # is never taken for an old one.
-            if done.digest != content:
-                raise Refused("BL-K002", nyckel=self._kept(command.key))
+            self._must_be_the_same(done, content, command.key)
             return _Done(Outcome(part=done.part, version=done.version, again=True))
         said = as_sent(transaction, self._one_coordinator(transaction, command, now), actor)
         decision = self._decide(transaction, said, actor, now, content, held)
@@ -283,8 +280,8 @@ class Barnlots(Queries):
             if done is None:
                 policy, reference, now = self.policy, self.reference, self._clock()
                 version = erase(transaction, policy, reference, command, actor, now, key)
-            elif done.digest != content:
-                raise Refused("BL-K002", nyckel=self._kept(command.key))
+            else:
+                self._must_be_the_same(done, content, command.key)
         if done is not None:
             return Outcome(part=done.part, version=done.version, again=True)
         log.info("erased", part=command.part, version=version)
@@ -383,6 +380,14 @@ class Barnlots(Queries):
         except KeyError:
             raise Refused("BL-C001", uppdrag=actor.assignment) from None
         return f"{quote(organisation, safe='')}/{key}"
+
+    def _must_be_the_same(self, done: Answered, content: str, key: str) -> None:
+        """Of what has been gallrat nobody knows any more whether it was the same: a new report is
+        never taken for an old one. Raises Refused."""
+        if done.digest is None:
+            raise Refused("BL-K006", nyckel=self._kept(key), delen=done.part)
+        if done.digest != content:
+            raise Refused("BL-K002", nyckel=self._kept(key))
 
     def _kept(self, key: str) -> str:
         """The key as it is kept and repeated: one that may hold an identity number, as a time may

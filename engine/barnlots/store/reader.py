@@ -81,6 +81,11 @@ class Reader:
         rows = self.channel.rows(sql.PARTS_OF_CASE, the_case_id=case)
         return tuple(self._part(row) for row in rows if row.opened_at is not None)
 
+    def gallrade(self, case: str) -> tuple[str, ...]:
+        """The parts of a case of whose record nothing is left, by id."""
+        rows = self.channel.rows(sql.PARTS_OF_CASE, the_case_id=case)
+        return tuple(row.part_id for row in rows if row.opened_at is None)
+
     def cases(self) -> tuple[str, ...]:
         """Every case in the order they were opened."""
         return tuple(row.case_id for row in self.channel.rows(sql.CASES))
