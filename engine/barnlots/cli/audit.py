@@ -12,7 +12,7 @@ import click
 
 from barnlots.cli.failures import NOT_AS_LEFT
 from barnlots.cli.given import Unusable
-from barnlots.cli.screen import show_json
+from barnlots.cli.screen import finding_line, show_json
 from barnlots.cli.setting import (
     DEMO_URL,
     URL_VARIABLE,
@@ -64,7 +64,7 @@ def _verify(lang: Language) -> click.Command:
             for one in run.findings() if part is None else run.of_part(part):
                 found.append(one)
                 if not as_json:
-                    click.echo(f"{one.code} {one.kind.value}: {say(one.code, lang, **one.said)}")
+                    click.echo(finding_line(one, lang))
             if part is not None and not found and not run.entries:
                 raise NotFound("BL-C003", vad=part)
         if as_json:

@@ -1,16 +1,19 @@
-"""`barnlots db`: which schema the ledger has, how it gets today's, and a whole copy of it."""
+"""`barnlots db`: which schema the ledger has and how it gets today's; a copy; tables made again."""
 
 from pathlib import Path
 from typing import Any
 
 import click
 
+from barnlots.cli.failures import NOT_AS_LEFT
 from barnlots.cli.given import Unusable
-from barnlots.cli.setting import existing_ledger, ledger_options, named_ledger
+from barnlots.cli.screen import finding_line
+from barnlots.cli.setting import existing_ledger, ledger_options, named_ledger, opened
 from barnlots.cli.swedish_help import HelpGroup, command_of
 from barnlots.kernel import evolve
 from barnlots.model.catalogue import Language, say
 from barnlots.store.backup import back_up
+from barnlots.store.mending import mend
 from barnlots.store.upgrade import Standing, standing, upgrade
 from barnlots.worker.shared import is_shared
 
@@ -19,7 +22,7 @@ _MEGABYTE = 1_000_000
 
 def command(lang: Language) -> click.Command:
     group = HelpGroup(lang, name="db", help=say("BL-H410", lang))
-    for make in (_upgrade, _status, _backup):
+    for make in (_upgrade, _status, _backup, _rebuild):
         group.add_command(make(lang))
     return group
 
@@ -92,3 +95,23 @@ def _backup(lang: Language) -> click.Command:
         click.echo(say("BL-DB020", lang, antal=size, mapp=done.vault, **told))
 
     return command_of(backup, lang, "backup", "BL-H413")
+
+
+def _rebuild(lang: Language) -> click.Command:
+    @ledger_options(lang)
+    def rebuild(url: str | None, **_: Any) -> None:
+        with opened(named_ledger(url)) as ledger:
+            done = mend(ledger)
+            name = ledger.name
+        for part, tables in sorted(done.tables.items()):
+            click.echo(say("BL-DB030", lang, del_=part, tabeller=", ".join(sorted(set(tables)))))
+        for one in done.left:
+            click.echo(finding_line(one, lang))
+        if done.tables or not done.left:
+            code = "BL-DB031" if done.tables else "BL-DB032"
+            click.echo(say(code, lang, delar=done.parts, antal=len(done.tables), fil=name))
+        if done.left:
+            click.echo(say("BL-DB033", lang, antal=len(done.left)))
+            raise click.exceptions.Exit(NOT_AS_LEFT)
+
+    return command_of(rebuild, lang, "rebuild", "BL-H414")

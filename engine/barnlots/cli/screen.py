@@ -10,6 +10,9 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 from rich.table import Table
 
+from barnlots.model.catalogue import Language, say
+from barnlots.store.finding import Finding
+
 _T = TypeVar("_T")
 _WIDE = 150
 
@@ -17,6 +20,11 @@ _WIDE = 150
 def show_json(value: Any) -> None:
     """Stable JSON: keys in order of the model, å ä ö as they are."""
     click.echo(json.dumps(value, ensure_ascii=False, indent=2))
+
+
+def finding_line(finding: Finding, lang: Language) -> str:
+    """What is not as it was left: its code, what has happened to it, and its text."""
+    return f"{finding.code} {finding.kind.value}: {say(finding.code, lang, **finding.said)}"
 
 
 def show_table(headings: Sequence[str], rows: Iterable[Sequence[str]], title: str = "") -> None:

@@ -1,6 +1,6 @@
 """Projections follow from entries: here they are made again from them, and compared with them."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import Any
 
 from barnlots.model.commands import case_of_part
@@ -34,15 +34,17 @@ from barnlots.store.snapshots import drop_snapshot, snapshot_is_of, write_snapsh
 TO_WHOM = ("receiver_kind", "receiver")
 
 
-def rebuild(ledger: Ledger) -> int:
-    """Make every part's projections again from its entries, and tell how many parts there are.
+def rebuild(ledger: Ledger, wanted: Collection[str] | None = None) -> int:
+    """Make the projections of every part, or of those that are `wanted`, again from their entries,
+    and tell how many parts that were.
 
     One transaction for each part, so that nobody has to wait for the whole. How far a delivery
     has come is kept. A part without any entry is left for `check_projections` to show: that they
     are gone is the finding, and its last trace is no rubbish.
     """
     with ledger.read() as reader:
-        parts = [row.part_id for row in reader.channel.rows(sql.PARTS_WITH_ENTRIES)]
+        found = (row.part_id for row in reader.channel.rows(sql.PARTS_WITH_ENTRIES))
+        parts = [one for one in found if wanted is None or one in wanted]
     for name in parts:
         with ledger.transaction(case_of_part(name)) as transaction:
             _rebuild(transaction, name)
