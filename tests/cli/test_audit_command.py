@@ -93,7 +93,11 @@ def test_a_part_is_erased_by_name(capsys: pytest.CaptureFixture[str], url: str) 
     given = ("--url", url, "--grund", "DHP-2026:4.3.1", "--som", "rektor-ekskolan")
     code, out, err = said(capsys, "audit", "gallra", PART, *given)
     assert (code, err) == (0, "")
-    assert out.splitlines()[0] == f"{PART} är gallrad."
+    assert out.splitlines() == [
+        f"{PART} är gallrad.",
+        "Nycklarna är borta ur databasens tabeller. Säkerhetskopior gallras för sig, och i "
+        "PostgreSQL också loggen (pg_wal): docs/liggaren.md säger hur.",
+    ]
     code, out, _ = said(capsys, "audit", "verify", "--url", url)
     assert (code, "(1 gallrade)" in out) == (0, True)
     code, out, err = said(capsys, "audit", "gallra", PART, *given)
