@@ -51,7 +51,7 @@ Egenskap: Det som skickas tillbaka har ett skäl och ett förslag, och andra gå
 
   Scenario: Den som remissen inte gick till kan inte skicka tillbaka den
     När läkare i vården i vårdcentral skickar tillbaka remiss till bup från elevhälsan med skälet "inte här" och föreslår "BUP"
-    Så ska det nekas med BL-C012
+    Så ska det nekas med BL-C003
     Och ska remiss till bup från elevhälsan till bup vara erbjuden
 
   Scenario: Den första gången räcker det att någon läser och ringer; inget möte

@@ -10,9 +10,9 @@ Egenskap: Ett kvitto i fel ordning eller av fel person flyttar inget ansvar
     Och lärare i skola antecknar att farlig handling är ja
     Och lärare i skola säger att anmälan är undertecknad på väg far-illa
 
-  Scenariomall: Den som inte arbetar hos mottagaren kan inte ta emot, och ingen del öppnas där
+  Scenariomall: Den som inte är erbjuden anmälan kan inte ta emot, och ingen del öppnas där
     När <vem> i <hos> tar emot orosanmälan från skola
-    Så ska det nekas med BL-C012
+    Så ska det nekas med BL-C003
     Och ska orosanmälan från skola till socialtjänst vara erbjuden
     Och ska väg far-illa stå i steget anmäld i skola
     Och ska det inte finnas någon del i <hos>
@@ -56,7 +56,8 @@ Egenskap: Ett kvitto i fel ordning eller av fel person flyttar inget ansvar
 
   Scenario: Har dagtid tagit emot kan inte jouren ta emot samma anmälan
     När socialsekreterare i socialtjänst tar emot orosanmälan från skola
-    Och socialsekreterare i socialjour tar emot orosanmälan från skola
+    Givet att klockan är 2026-10-14 20:30
+    När socialsekreterare i socialjour tar emot orosanmälan från skola
     Så ska det nekas med BL-C009
     Och ska det inte finnas någon del i socialjour
 
@@ -80,10 +81,16 @@ Egenskap: Ett kvitto i fel ordning eller av fel person flyttar inget ansvar
 
   Scenario: Den som anmälan inte gick till kan inte skicka tillbaka den
     När läkare i vården i bup skickar tillbaka orosanmälan från skola med skälet "inte vårt" och föreslår "skolan"
-    Så ska det nekas med BL-C012
+    Så ska det nekas med BL-C003
+    Och ska orosanmälan från skola till socialtjänst vara erbjuden
+
+  Scenario: När socialtjänsten är öppen är anmälan inte jourens
+    När socialsekreterare i socialjour tar emot orosanmälan från skola
+    Så ska det nekas med BL-C003
     Och ska orosanmälan från skola till socialtjänst vara erbjuden
 
   Scenario: Jouren får däremot ta emot det som sändes till socialtjänsten när den är stängd
+    Givet att klockan är 2026-10-14 20:30
     När socialsekreterare i socialjour tar emot orosanmälan från skola
     Så ska orosanmälan från skola till socialtjänst vara mottagen
     Och ska socialsekreterare i socialjour vara ansvarig

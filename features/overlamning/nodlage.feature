@@ -26,12 +26,12 @@ Egenskap: Fara för livet väntar inte på någon grund; grunden antecknas efter
     Så ska inga meddelanden från elevhälsan nå någon hemma
     Och ska akut överlämning från elevhälsan till bup vara erbjuden
 
-  Scenariomall: Överallt där någon möter barnet gäller nödläget, och bara vården kan ta emot
+  Scenariomall: Överallt där någon möter barnet gäller nödläget, och bara den som är erbjuden kan ta emot
     När barnet berättar för <vem> i <hos> att sagt om livet är planer
     Så ska akut överlämning från <hos> till bup vara erbjuden
     Och ska akut överlämning från <hos> till bup vila på nödläge
     När <annan> tar emot akut överlämning från <hos>
-    Så ska det nekas med BL-C012
+    Så ska det nekas med BL-C003
 
     Exempel:
       | vem                    | hos                         | annan                      |
@@ -56,24 +56,31 @@ Egenskap: Fara för livet väntar inte på någon grund; grunden antecknas efter
     När barnet berättar för kurator i elevhälsan att sagt om livet är planer
     Så ska akut överlämning från elevhälsan till vuxenpsykiatri vila på nödläge
 
-  Scenariomall: Den som är närmast i vården tar emot, inte bara BUP
+  Scenariomall: Annan vård kan inte ta överlämningen ur listan hos den som den är erbjuden
     När barnet berättar för kurator i elevhälsan att sagt om livet är planer
     Och <vem> i <hos> tar emot akut överlämning från elevhälsan
-    Så ska akut överlämning från elevhälsan till bup vara mottagen
-    Och ska <vem> i <hos> vara ansvarig
-    Och ska väg oro-för-suicid stå i steget följ upp beskedet i elevhälsan
+    Så ska det nekas med BL-C003
+    Och ska akut överlämning från elevhälsan till bup vara erbjuden
+    Och ska det inte finnas någon del i <hos>
+    Och ska väg oro-för-suicid stå i steget akut i elevhälsan
 
     Exempel:
       | vem                    | hos            |
-      | läkare i vården        | bup            |
       | sjuksköterska i vården | barnmedicin    |
       | läkare i vården        | vårdcentral    |
       | läkare i vården        | vuxenpsykiatri |
 
+  Scenario: Den som är erbjuden tar emot, och har barnet
+    När barnet berättar för kurator i elevhälsan att sagt om livet är planer
+    Och läkare i vården i bup tar emot akut överlämning från elevhälsan
+    Så ska akut överlämning från elevhälsan till bup vara mottagen
+    Och ska läkare i vården i bup vara ansvarig
+    Och ska väg oro-för-suicid stå i steget följ upp beskedet i elevhälsan
+
   Scenario: Den som inte är vård kan inte ta emot en akut överlämning
     När barnet berättar för kurator i elevhälsan att sagt om livet är planer
     Och socialsekreterare i socialtjänst tar emot akut överlämning från elevhälsan
-    Så ska det nekas med BL-C012
+    Så ska det nekas med BL-C003
     Och ska akut överlämning från elevhälsan till bup vara erbjuden
 
   Scenario: Ett samtycke som tas tillbaka stoppar inte en akut överlämning

@@ -153,6 +153,6 @@ Egenskap: Ingenting lämnar en verksamhet utan grund, och ett samtycke kan tas t
     När mamma samtycker hos elevhälsan till att remiss till bup lämnas till bup
     Och skolpsykolog i elevhälsan säger att underlaget är klart på väg remiss-till-bup
     Och psykolog i vården i första linjen tar emot remiss till bup från elevhälsan
-    Så ska det nekas med BL-C012
+    Så ska det nekas med BL-C003
     Och ska remiss till bup från elevhälsan till bup vara erbjuden
     Och ska det inte finnas någon del i första linjen

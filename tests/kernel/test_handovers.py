@@ -100,7 +100,8 @@ def test_receipts_come_in_any_order_and_never_go_back(
         ("mentor-1", "läkare-1", "BL-C012"),
         ("mentor-annan", "mentor-1", "BL-C012"),
         ("ingen", "läkare-1", "BL-C001"),
-        ("läkare-1", "mentor-annan", "BL-C012"),
+        ("läkare-1", "mentor-annan", "BL-C003"),
+        ("läkare-2", "läkare-2", "BL-C003"),
         ("läkare-2", "läkare-1", "BL-C012"),
         ("chef-bup", "läkare-1", "BL-C002"),
     ],
@@ -129,16 +130,19 @@ def test_who_may_say_that_a_person_has_it(by: str, actor: str | None) -> None:
     assert made.handover.received_by == by
 
 
-def test_the_emergency_ward_takes_what_was_sent_to_psychiatry() -> None:
+def test_that_the_emergency_ward_has_the_child_is_said_by_whoever_is_with_it() -> None:
+    """In another installation: nobody there answers for what is offered to psychiatry here."""
     made = room()
-    receipt(made, RECEIVED, "läkare-2", "läkare-2")
+    receipt(made, RECEIVED, "läkare-2", "mentor-1")
     assert made.step("skydd") == "uppföljning"
 
 
 def test_a_consent_is_for_those_it_named() -> None:
     made = room(referral=True)
-    with pytest.raises(Refused, match="BL-C012"):
+    with pytest.raises(Refused, match="BL-C003"):
         receipt(made, RECEIVED, "läkare-2", "läkare-2")
+    with pytest.raises(Refused, match="BL-C012"):
+        receipt(made, RECEIVED, "läkare-2", "mentor-1")
 
 
 def test_two_persons_do_not_receive_the_same_child() -> None:
@@ -265,7 +269,7 @@ def test_what_another_installation_sends_back_calls_those_who_are_known(
 
 
 def test_a_return_by_somebody_from_elsewhere_is_refused() -> None:
-    with pytest.raises(Refused, match="BL-C012"):
+    with pytest.raises(Refused, match="BL-C003"):
         send_back(room(), "mentor-annan")
 
 

@@ -167,7 +167,7 @@ def test_where_none_of_the_kind_is_known_it_is_for_the_carrier_to_find() -> None
 def test_only_those_it_was_sent_to_read_it() -> None:
     """On a law others of the row could take a handover; what informs is for one receiver."""
     made = told()
-    with pytest.raises(Refused, match="BL-C012"):
+    with pytest.raises(Refused, match="BL-C003"):
         receipt(made, RECEIVED, "läkare-2")
     receipt(made, RECEIVED, "läkare-1")
     assert made.handover.received_by == "läkare-1"

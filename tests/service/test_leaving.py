@@ -198,7 +198,7 @@ def test_a_school_that_closes_hands_over_first(house: House) -> None:
     with pytest.raises(Refused, match="BL-C043"):
         house.barnlots.change_reference(closing(house.reference))
     assert house.part().accountable == MENTOR, "hers until somebody there has it"
-    with pytest.raises(Refused, match="BL-C012"):
+    with pytest.raises(Refused, match="BL-C003"):
         take_over(house, handover.id, "skolskoterska-emi")
     take_over(house, handover.id, "mentor-friskolan")
     left, taken = house.part(), house.part(f"ärende-1/{OTHER}")

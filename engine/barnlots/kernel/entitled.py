@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from barnlots.kernel.sharing import may_receive
+from barnlots.kernel.addressed import check_offered, may_have
 from barnlots.model import commands as c
 from barnlots.model.clock import local_day
 from barnlots.model.duty import duties_of
@@ -111,15 +111,13 @@ def _does_own(part: Part, command: c.Command, own: Assignment) -> bool:
 
 
 def check_answerer(
-    policy: Policy, reference: Reference, part: Part, handover: Handover, actor: Actor
+    policy: Policy, reference: Reference, part: Part, handover: str, actor: Actor, now: datetime
 ) -> None:
-    """A handover is answered for by somebody where it went, or noted by somebody where it came
-    from. Raises Refused."""
-    if actor.assignment is None:
-        return
-    own = reference.assignment(actor.assignment)
-    if own.organisation != part.holder and not works_there(policy, reference, handover, own):
-        raise Refused("BL-C012", uppdrag=own.id)
+    """A handover is answered for by somebody to whom it is offered, or noted by somebody where it
+    came from. Raises NotFound."""
+    if actor.assignment is not None:
+        own = reference.assignment(actor.assignment)
+        check_offered(policy, reference, part, handover, own, now)
 
 
 def check_receiver(
@@ -143,7 +141,7 @@ def check_receiver(
         return
     if not person.in_office(local_day(now)):
         raise Refused("BL-C002", uppdrag=receiver)
-    if person.organisation == part.holder or not works_there(policy, reference, handover, person):
+    if person.organisation == part.holder or not may_have(policy, reference, handover, person):
         raise Refused("BL-C012", uppdrag=receiver)
     if actor.assignment is None:
         return
@@ -155,13 +153,3 @@ def check_receiver(
 def _could_be_a_name(text: str) -> bool:
     """A dash or a question mark on a slip is nobody, and an identity number is no name of ours."""
     return sum(map(str.isalpha, text)) > 1 and not spells_identity_number(text)
-
-
-def works_there(
-    policy: Policy, reference: Reference, handover: Handover, person: Assignment
-) -> bool:
-    """Whether the person works where the handover went, or where it may be received."""
-    receiver = handover.disclosure.receiver
-    if receiver is not None:
-        return person.organisation == receiver
-    return may_receive(policy, handover, reference.organisation(person.organisation).kind)

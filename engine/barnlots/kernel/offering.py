@@ -3,8 +3,9 @@
 from collections.abc import Iterable
 from datetime import date, datetime
 
+from barnlots.kernel.addressed import offered_to
 from barnlots.kernel.carrying import is_urgent
-from barnlots.kernel.entitled import is_named, works_there
+from barnlots.kernel.entitled import is_named
 from barnlots.kernel.passages import passages, sender_name
 from barnlots.kernel.sharing import as_it_leaves
 from barnlots.model.delivery import Offer
@@ -28,23 +29,13 @@ def somebody_there(reference: Reference, organisation: Organisation, day: date) 
     return not organisation.closed(day) and bool(reference.present(organisation.id, day))
 
 
-def answered_for(reference: Reference, organisation: Organisation, now: datetime) -> set[str]:
-    """The kinds of holder whose list the organisation has at this moment: its own, and while nobody
-    is at work there that of those for whom it is on call."""
-    kinds = {organisation.kind}
-    for one in reference.organisations:
-        on_call = one.in_house and one.covered_by == organisation.id
-        if on_call and not reference.staffed(one.id, now):
-            kinds.add(one.kind)
-    return kinds
-
-
 def offer_of(
     policy: Policy,
     reference: Reference,
     part: Part,
     handover: Handover,
     reader: Assignment,
+    now: datetime,
     own: Part | None = None,
 ) -> Offer | None:
     """What `reader` sees of the handover; None when it is answered for already, or was never for
@@ -55,7 +46,7 @@ def offer_of(
     are one of those."""
     if not handover.waits or reader.organisation == part.holder:
         return None
-    if not works_there(policy, reference, handover, reader):
+    if not offered_to(policy, reference, handover, reader, now):
         return None
     disclosure = as_it_leaves(part, handover.disclosure)
     hidden = disclosure.protected and not _reads(policy, reference, own, reader)

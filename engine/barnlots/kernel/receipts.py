@@ -5,7 +5,7 @@ from functools import partial
 from barnlots.kernel.carrying import handover_of, is_urgent, open_for, settle
 from barnlots.kernel.consenting import stands
 from barnlots.kernel.draft import NOW, Draft
-from barnlots.kernel.entitled import check_answerer, check_receiver, works_there
+from barnlots.kernel.entitled import check_answerer, check_receiver
 from barnlots.kernel.handing_over import cleared_for
 from barnlots.kernel.leaving import end_whole
 from barnlots.kernel.meetings import call_meeting, end_meetings
@@ -33,13 +33,12 @@ _ORDER = (
 
 
 def receipt(draft: Draft, command: c.RecordReceipt) -> None:
-    handover = handover_of(draft, command.handover)
+    handover = _answered_for(draft, command.handover)
     received = command.state is HandoverState.RECEIVED
     if command.state not in _ORDER:
         raise Refused("BL-C042", läge=command.state)
     if received and not (command.received_by or "").strip():
         raise Refused("BL-C008")
-    check_answerer(draft.policy, draft.reference, draft.part, handover, draft.actor)
     if command.received_by is not None and received:
         check_receiver(
             draft.policy,
@@ -72,6 +71,12 @@ def receipt(draft: Draft, command: c.RecordReceipt) -> None:
         end_whole(draft, draft.part.handovers[handover.id])
 
 
+def _answered_for(draft: Draft, name: str) -> Handover:
+    """The handover, for whoever may answer for it. Raises NotFound."""
+    check_answerer(draft.policy, draft.reference, draft.part, name, draft.actor, draft.now)
+    return handover_of(draft, name)
+
+
 def _let_on(draft: Draft, handover: Handover, trigger: str) -> bool:
     """Whether the way that handed it over has moved. Nothing waits for what only informs."""
     if handover.informs:
@@ -83,8 +88,7 @@ def _let_on(draft: Draft, handover: Handover, trigger: str) -> bool:
 
 
 def send_back(draft: Draft, command: c.ReturnHandover) -> None:
-    handover = handover_of(draft, command.handover)
-    check_answerer(draft.policy, draft.reference, draft.part, handover, draft.actor)
+    handover = _answered_for(draft, command.handover)
     if not command.because.strip() or not command.proposed_next.strip():
         raise Refused("BL-C033")
     if not handover.waits:
@@ -113,7 +117,7 @@ def send_back(draft: Draft, command: c.ReturnHandover) -> None:
 def _returned_by(draft: Draft, handover: Handover) -> str | None:
     own = draft.reference.assignment_by_id.get(draft.actor.assignment or "")
     there = own is not None and own.organisation != draft.part.holder
-    if own is not None and there and works_there(draft.policy, draft.reference, handover, own):
+    if own is not None and there:
         return own.organisation
     return handover.disclosure.receiver
 

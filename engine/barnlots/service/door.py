@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
+from functools import partial
 from itertools import islice
 from types import TracebackType
 from typing import Self
@@ -38,7 +39,7 @@ from barnlots.service import leaving, moving
 from barnlots.service.erasing import erase
 from barnlots.service.logs import log
 from barnlots.service.queries import Queries
-from barnlots.service.receiving import as_sent, read_in, receipt_of
+from barnlots.service.receiving import as_sent, guesses_seen, read_in, receipt_of, sought
 from barnlots.service.unread import readable_of
 from barnlots.store import Answered, Decided, Ledger, Transaction, outbox
 from barnlots.store import Reader as LedgerReader
@@ -252,8 +253,11 @@ class Barnlots(Queries):
         if done is not None:
             self._must_be_the_same(done, content, command.key)
             return _Done(Outcome(part=done.part, version=done.version, again=True))
-        said = as_sent(transaction, self._one_coordinator(transaction, command, now), actor)
-        decision = self._decide(transaction, said, actor, now, content, held)
+        with guesses_seen(command, actor):
+            policy_of = partial(self._policy_of, transaction, day=local_day(now))
+            said = as_sent(transaction, command, actor, policy_of, self.reference, now)
+            said = self._one_coordinator(transaction, said, now)
+            decision = self._decide(transaction, said, actor, now, content, held)
         decisions = [decision]
         if isinstance(command, OpenReceived):
             receipt = receipt_of(command, actor)
@@ -340,7 +344,7 @@ class Barnlots(Queries):
                 raise
             part = None
         if part is None and not opens:
-            raise NotFound("BL-C003", vad=part_of(command))
+            raise NotFound("BL-C003", vad=sought(command, part_of(command)))
         if isinstance(command, MovePolicy) and part is not None:
             policy = moving.target(self.policy, transaction.policy(part.policy), part.policy)
         else:

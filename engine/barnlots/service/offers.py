@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 from datetime import datetime
 
-from barnlots.kernel.offering import answered_for, in_order, offer_of
+from barnlots.kernel.addressed import answered_for
+from barnlots.kernel.offering import in_order, offer_of
 from barnlots.model.commands import case_of_part, part_id
 from barnlots.model.delivery import Offer
 from barnlots.model.errors import BarnlotsError, Erased, Refused, logged
@@ -36,7 +37,7 @@ def offered(
         found = list(_found(known, outbox.offered(known, there.id, kinds)))
         here = {case: _here(known, case, there.id) for case in _protected(found)}
     offers = (
-        offer_of(policy_of(part), reference, part, one, own, here.get(part.case))
+        offer_of(policy_of(part), reference, part, one, own, now, here.get(part.case))
         for part, one in found
     )
     ordered = in_order(one for one in offers if one is not None)

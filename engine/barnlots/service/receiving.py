@@ -1,25 +1,66 @@
 """What the two parts of a document that has crossed between them learn of each other, at once."""
 
-from collections.abc import Iterator
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from datetime import datetime
 
 from barnlots.kernel import Decision
-from barnlots.model.commands import Command, NoteReceived, OpenReceived, RecordReceipt, part_id
+from barnlots.kernel.addressed import check_offered
+from barnlots.model.commands import (
+    Command,
+    NoteReceived,
+    OpenReceived,
+    RecordReceipt,
+    ReturnHandover,
+    part_id,
+)
 from barnlots.model.errors import Erased, NotFound
 from barnlots.model.events import ReceiptRecorded
 from barnlots.model.part import Handover, HandoverState, Part, Received
 from barnlots.model.people import Actor, Reference
+from barnlots.policy.policy import Policy
+from barnlots.service.logs import log
 from barnlots.store import Transaction
 
+_ANSWERS = (OpenReceived, RecordReceipt, ReturnHandover)
 
-def as_sent(transaction: Transaction, command: Command, actor: Actor) -> Command:
-    """What somebody takes is what its sender's part says, whatever they say of it themselves.
-    Raises NotFound."""
+
+@contextmanager
+def guesses_seen(command: Command, actor: Actor) -> Iterator[None]:
+    """That somebody answers for what is not offered to them is logged, there or not: they may be
+    trying ids."""
+    try:
+        yield
+    except NotFound:
+        if isinstance(command, _ANSWERS) and not actor.is_engine:
+            log.warning("not_offered", command=command.type, assignment=actor.assignment)
+        raise
+
+
+def sought(command: Command, part: str) -> str:
+    """What is said not to be there when the command's part is not: of an answer the handover, as
+    when only that is not."""
+    return command.handover if isinstance(command, _ANSWERS) else part
+
+
+def as_sent(
+    transaction: Transaction,
+    command: Command,
+    actor: Actor,
+    policy_of: Callable[[Part], Policy],
+    reference: Reference,
+    now: datetime,
+) -> Command:
+    """What somebody takes is what its sender's part says, whatever they say of it themselves, and
+    is offered to them. Raises NotFound."""
     if not isinstance(command, OpenReceived):
         return command
     sender = transaction.part(command.sender_part)
     if sender is None or sender.case != command.case:
-        raise NotFound("BL-C003", vad=command.sender_part)
+        raise NotFound("BL-C003", vad=command.handover)
+    own = reference.assignment_by_id.get(actor.assignment or "")
+    if own is not None:
+        check_offered(policy_of(sender), reference, sender, command.handover, own, now)
     handover = sender.handovers.get(command.handover)
     if handover is None:
         raise NotFound("BL-C003", vad=command.handover)
