@@ -16,7 +16,7 @@ from tests.adapters.message_system import OURS, THEIRS, MessageSystem
 from tests.adapters.school import Installed, School, days, uuid
 from tests.adapters.serving import serving
 from tests.adapters.test_ss12000_melwin import FIRST, LAST, MELWIN, MENTOR, NIGHT, a_month
-from tests.end_to_end.town import Town
+from tests.end_to_end.town import Town, neighbours
 from tests.failures.house import kinds
 from tests.shipped import the_policy
 
@@ -121,7 +121,7 @@ def town(tmp_path: Path, outside: Outside) -> Iterator[Town]:
         adapters.replace("FHIR", outside.region.address),
         from_local(NIGHT),
         {"NYCKEL": "en hemlighet i prov"},
-        read_reference(people, the_policy()),
+        neighbours(read_reference(people, the_policy())),
         dict.fromkeys((SCHOOL, HEALTH), system),
     )
     detect(made, system)

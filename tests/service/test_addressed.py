@@ -7,10 +7,12 @@ from pathlib import Path
 
 import pytest
 from tests.failures.house import CHILD, DOCTOR, House
+from tests.shipped import who_are_here
 
 from barnlots.model import commands as c
-from barnlots.model.errors import NotFound
-from barnlots.model.part import HandoverState
+from barnlots.model.catalogue import explain_error
+from barnlots.model.errors import NotFound, Refused
+from barnlots.model.part import ByHand, HandoverState
 from barnlots.model.people import Reader, Reference
 from barnlots.model.presence import Days, Hours
 
@@ -140,6 +142,55 @@ def test_that_somebody_tried_is_logged_without_what_they_wrote(
 def test_those_it_is_offered_to_take_it(house: House) -> None:
     name = danger(house)
     takes(house, DOCTOR, name)
+    assert house.part(PART).handovers[name].received_by == DOCTOR
+
+
+def phoned(handover: str, who: str | None) -> c.CarryByHand:
+    return c.CarryByHand(key="k", part=PART, handover=handover, how=ByHand.PHONE, received_by=who)
+
+
+def heard(handover: str, who: str) -> c.RecordReceipt:
+    return c.RecordReceipt(
+        key="k", part=PART, handover=handover, state=HandoverState.RECEIVED, received_by=who
+    )
+
+
+@pytest.mark.parametrize("by", ["logoped-elevhalsan", "kurator-i-varden-bup", DOCTOR])
+def test_nobody_in_the_ledger_has_a_child_without_having_taken_it_themselves(
+    house: House, by: str
+) -> None:
+    """Not even by saying so themselves: no part would begin with it."""
+    name = danger(house)
+    with pytest.raises(Refused, match="BL-C064"):
+        house.do(heard(name, DOCTOR), by)
+    assert seen_by(house, DOCTOR) == [name]
+    assert house.part(PART).ways["oro-för-suicid"].step == "akut"
+
+
+def test_what_was_told_by_telephone_stands_in_their_list_until_somebody_takes_it(
+    house: House,
+) -> None:
+    name = danger(house)
+    with pytest.raises(Refused) as refused:
+        house.do(phoned(name, DOCTOR), "logoped-elevhalsan")
+    assert explain_error(refused.value, "sv") == (
+        "BL-C064 lakare-bup arbetar i den här liggaren och tar själv emot i sin lista. Annars får "
+        "hon aldrig veta det, och barnet står inte i någons lista. Be henne ta emot den där. Har "
+        "ni ringt: anteckna samtalet utan att säga vem, så står den kvar i deras lista tills någon "
+        "har tagit emot."
+    )
+    assert explain_error(refused.value, "en").startswith("BL-C064 lakare-bup works in this ledger")
+    house.do(phoned(name, None), "logoped-elevhalsan")
+    assert seen_by(house, DOCTOR) == [name]
+    takes(house, DOCTOR, name)
+    assert house.part("ärende-1/bup").accountable == DOCTOR
+
+
+def test_of_somebody_outside_the_sender_says_who_has_it(house: House) -> None:
+    outside = who_are_here(house.reference, "elevhalsan")
+    house.reference = house.barnlots.reference = outside
+    name = danger(house)
+    house.do(heard(name, DOCTOR), "logoped-elevhalsan")
     assert house.part(PART).handovers[name].received_by == DOCTOR
 
 

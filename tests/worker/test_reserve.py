@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from tests.failures.house import House
 from tests.properties.outside import Outside
+from tests.shipped import the_reference, who_are_here
 from tests.worker.test_writing import PART, reported, said
 
 from barnlots.model import commands as c
@@ -19,7 +20,7 @@ from barnlots.worker.deliver import Carrier
 
 @pytest.fixture
 def house(tmp_path: Path) -> Iterator[House]:
-    made = House(tmp_path)
+    made = House(tmp_path, reference=who_are_here(the_reference(), "ekskolan"))
     yield made
     made.barnlots.close()
 

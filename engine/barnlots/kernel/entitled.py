@@ -148,6 +148,10 @@ def check_receiver(
     said_by = reference.assignment(actor.assignment).organisation
     if said_by not in (part.holder, person.organisation):
         raise Refused("BL-C012", uppdrag=receiver)
+    here = reference.organisation(person.organisation).in_house
+    if here and actor.assignment != receiver:
+        # Nobody has a child without having learnt of it.
+        raise Refused("BL-C064", uppdrag=receiver)
 
 
 def _could_be_a_name(text: str) -> bool:

@@ -39,7 +39,14 @@ from barnlots.service import leaving, moving
 from barnlots.service.erasing import erase
 from barnlots.service.logs import log
 from barnlots.service.queries import Queries
-from barnlots.service.receiving import as_sent, guesses_seen, read_in, receipt_of, sought
+from barnlots.service.receiving import (
+    as_sent,
+    check_taken,
+    guesses_seen,
+    read_in,
+    receipt_of,
+    sought,
+)
 from barnlots.service.unread import readable_of
 from barnlots.store import Answered, Decided, Ledger, Transaction, outbox
 from barnlots.store import Reader as LedgerReader
@@ -255,6 +262,7 @@ class Barnlots(Queries):
             return _Done(Outcome(part=done.part, version=done.version, again=True))
         with guesses_seen(command, actor):
             policy_of = partial(self._policy_of, transaction, day=local_day(now))
+            check_taken(transaction, command, actor, policy_of, self.reference, now)
             said = as_sent(transaction, command, actor, policy_of, self.reference, now)
             said = self._one_coordinator(transaction, said, now)
             decision = self._decide(transaction, said, actor, now, content, held)

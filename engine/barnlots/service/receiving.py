@@ -14,7 +14,7 @@ from barnlots.model.commands import (
     ReturnHandover,
     part_id,
 )
-from barnlots.model.errors import Erased, NotFound
+from barnlots.model.errors import Erased, NotFound, Refused
 from barnlots.model.events import ReceiptRecorded
 from barnlots.model.part import Handover, HandoverState, Part, Received
 from barnlots.model.people import Actor, Reference
@@ -69,6 +69,29 @@ def as_sent(
     if sender.child.protected_identity or handover.disclosure.protected:
         known = known.model_copy(update={"protected_identity": True})
     return command.model_copy(update={"received": taken, "child": known})
+
+
+def check_taken(
+    transaction: Transaction,
+    command: Command,
+    actor: Actor,
+    policy_of: Callable[[Part], Policy],
+    reference: Reference,
+    now: datetime,
+) -> None:
+    """Whoever works in this ledger takes a handover with OpenReceived and in no other way: with
+    the sender's receipt alone the child would stand in nobody's list. Raises Refused."""
+    own = reference.assignment_by_id.get(actor.assignment or "")
+    if not isinstance(command, RecordReceipt) or own is None:
+        return
+    sender = transaction.part(command.part)
+    if command.state is not HandoverState.RECEIVED or sender is None:
+        return
+    check_offered(policy_of(sender), reference, sender, command.handover, own, now)
+    handover = sender.handovers[command.handover]
+    there = own.organisation != sender.holder and reference.organisation(own.organisation).in_house
+    if there and handover.waits and not handover.informs:
+        raise Refused("BL-C064", uppdrag=own.id)
 
 
 def receipt_of(command: OpenReceived, actor: Actor) -> RecordReceipt:
