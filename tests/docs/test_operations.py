@@ -25,6 +25,20 @@ def test_every_round_is_told_of(tmp_path: Path) -> None:
     assert len(told) == len(set(told)) and set(told) == made | OWN
 
 
+def test_every_error_that_is_logged_is_told_of_and_no_other_word() -> None:
+    """What an operator looks for in the log is what stands there."""
+    engine = [one.read_text("utf-8") for one in (ROOT / "engine").rglob("*.py")]
+    logged = {level: set[str]() for level in ("error", "warning")}
+    for level, event in re.findall(r'log\.(error|warning)\(\s*"(\w+)"', "\n".join(engine)):
+        logged[level].add(event)
+    _, _, table = PAGE.partition("| i loggen | vad |\n")
+    firsts = re.findall(r"(?m)^\| (`.*?) \|", table.partition("\n\n")[0])
+    told = re.findall(r"\w+", " ".join(firsts))
+    assert len(told) == len({*told})
+    assert logged["error"] <= {*told} <= logged["error"] | logged["warning"]
+    assert "not_answered" in told
+
+
 def test_the_file_of_adapters_that_is_shown_can_be_read(tmp_path: Path) -> None:
     (shown,) = re.findall(r"```yaml\n(anslutningar:\n.*?)```", PAGE, re.DOTALL)
     (tmp_path / "hemlig").write_text("x")

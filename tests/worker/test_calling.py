@@ -1,5 +1,6 @@
 """An adapter is somebody else's: it hangs, crashes or leaves, and all of it is only no answer."""
 
+import json
 import sys
 import threading
 from collections.abc import Callable
@@ -12,7 +13,7 @@ from hypothesis import strategies as st
 from barnlots.model.errors import UNFORESEEN, BarnlotsError
 from barnlots.ports import Declined
 from barnlots.worker.backoff import FIRST, LONGEST, backoff
-from barnlots.worker.calling import MOST_HANGING, Caller, Unanswered
+from barnlots.worker.calling import MOST_HANGING, OUT_OF_REACH, TOO_LATE, Caller, Unanswered
 
 
 def crash() -> object:
@@ -43,6 +44,8 @@ def test_what_goes_wrong_is_no_answer(
         (BarnlotsError("BL-I301"), "BL-I301"),
         (BarnlotsError("Anna"), None),
         (ValueError("Anna"), None),
+        (FileNotFoundError(2, "Anna"), OUT_OF_REACH),
+        (ConnectionRefusedError("Anna"), OUT_OF_REACH),
     ],
 )
 def test_why_there_was_no_answer_is_told_by_its_code_alone(
@@ -54,7 +57,14 @@ def test_why_there_was_no_answer_is_told_by_its_code_alone(
     with caplog.at_level("DEBUG"), pytest.raises(Unanswered) as unanswered:
         Caller().ask("bup", fail)
     assert unanswered.value.why == why
-    assert (why or UNFORESEEN) in caplog.text and "bup" in caplog.text
+    told = json.loads(caplog.messages[-1])
+    assert (told["event"], told["asked"], told["error"]) == (
+        "not_answered",
+        "bup",
+        why or UNFORESEEN,
+    )
+    of_ours = isinstance(error, BarnlotsError)
+    assert told.get("kind") == (None if of_ours else type(error).__name__)
     assert "Anna" not in caplog.text and "Anna" not in repr(unanswered.value)
 
 
@@ -63,7 +73,9 @@ def test_an_answer_is_an_answer() -> None:
     assert Caller().ask("bup", lambda: 7) == 7
 
 
-def test_one_that_hangs_is_left_and_with_too_many_left_nobody_is_called() -> None:
+def test_one_that_hangs_is_left_and_with_too_many_left_nobody_is_called(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
     released, called = threading.Event(), []
 
     def hang() -> None:
@@ -75,6 +87,8 @@ def test_one_that_hangs_is_left_and_with_too_many_left_nobody_is_called() -> Non
         with pytest.raises(Unanswered):
             caller.ask("bup", hang)
     assert len(called) == MOST_HANGING
+    late = [json.loads(one)["error"] for one in caplog.messages]
+    assert late == [TOO_LATE] * MOST_HANGING
     assert caller.ask("socialtjänst", lambda: 1) == 1, "another receiver is not to blame"
     hanging = [one for one in threading.enumerate() if one.name == "barnlots-bup"]
     released.set()

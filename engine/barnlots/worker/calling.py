@@ -2,17 +2,19 @@
 
 import threading
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import islice
 from typing import Generic, TypeVar
 
 from barnlots.model.catalogue import codes
-from barnlots.model.errors import UNFORESEEN, BarnlotsError
+from barnlots.model.errors import UNFORESEEN, BarnlotsError, logged
 from barnlots.ports import Declined, NobodyThere
 from barnlots.service import log
 
 LIMIT_SECONDS = 30.0
 MOST_HANGING = 3
+# A folder, a file or a server of its own that an adapter cannot reach; one that takes too long.
+OUT_OF_REACH, TOO_LATE = "BL-I109", "BL-I110"
 
 T = TypeVar("T")
 
@@ -33,6 +35,7 @@ class _Said(Generic[T]):
     answered = False
     declined: Declined | None = None
     why: str | None = None
+    told: Mapping[str, str] = {"error": UNFORESEEN}
 
 
 class Caller:
@@ -60,9 +63,13 @@ class Caller:
                 said.declined = declined
             except BarnlotsError as error:
                 # Any other word of an adapter's may be a child's.
-                said.why = error.code if error.code in codes("sv") else None
-            except BaseException:
-                return
+                if error.code in codes("sv"):
+                    said.why, said.told = error.code, {"error": error.code}
+            except OSError as error:
+                said.why = OUT_OF_REACH
+                said.told = {"error": OUT_OF_REACH, "kind": type(error).__name__}
+            except BaseException as error:
+                said.told = logged(error)
             finally:
                 with self._lock:
                     self._hanging[receiver] -= 1
@@ -76,8 +83,9 @@ class Caller:
             # A new one: what an adapter said of it is not ours to pass on.
             raise NobodyThere if isinstance(said.declined, NobodyThere) else Declined
         if late or not said.answered:
-            why = None if late else said.why
-            log.warning("not_answered", asked=receiver, error=why or UNFORESEEN, late=late)
+            why = TOO_LATE if late else said.why
+            told = {"error": TOO_LATE} if late else said.told
+            log.warning("not_answered", asked=receiver, late=late, **told)
             raise Unanswered(why)
         return said.answer
 
