@@ -144,13 +144,59 @@ Egenskap: Den som får veta att någon hemma gör barnet illa handlar genast, oc
       | utsatt för hot är ja och gjort av elev är ja   | inte gälla  | inte pågå  |
       | utsatt för slag är ja och gjort av elev är ja  | inte gälla  | inte pågå  |
 
+  # ---- Den som pekas ut har gjort det, fast ingen har frågat vem ----
+
+  Scenariomall: Att en elev har slagit tystar inte vad en vårdnadshavare gör tio dagar senare
+    När barnet berättar för lärare i skola att <det> är ja och gjort av elev är ja
+    Så ska väg far-illa inte pågå i skola
+    Och ska meddelanden från skola få nå alla hemma
+    När klockan blir 2026-10-24 09:00
+    Och barnet berättar för mentor i skola om pappa att <det> är ja
+    Så ska gjort av vårdnadshavare vara ja i skola
+    Och ska regeln barn-våld-hemma gälla i skola
+    Och ska väg far-illa stå i steget skriv anmälan i skola
+    Och ska inga meddelanden från skola nå pappa
+    Och ska meddelanden från skola få nå mamma
+
+    Exempel:
+      | det             |
+      | utsatt för slag |
+      | utsatt för hot  |
+
+  Scenario: En elev och en vårdnadshavare i samma berättelse är inte bara en elev
+    När barnet berättar för lärare i skola om pappa att utsatt för slag är ja och gjort av elev är ja
+    Så ska gjort av vårdnadshavare vara ja i skola
+    Och ska väg far-illa stå i steget skriv anmälan i skola
+    Och ska inga meddelanden från skola nå pappa
+
+  Scenario: Den som pekar ut någon och inte vet om det var en vårdnadshavare har ändå pekat ut en
+    När barnet berättar för lärare i skola om pappa att utsatt för slag är ja och gjort av elev är ja och gjort av vårdnadshavare är vet inte
+    Så ska gjort av vårdnadshavare vara ja i skola
+    Och ska väg far-illa stå i steget skriv anmälan i skola
+
+  Scenario: Den som själv svarar att ingen vårdnadshavare gjorde det har svarat
+    När barnet berättar för lärare i skola om pappa att utsatt för slag är ja och gjort av elev är ja och gjort av vårdnadshavare är nej
+    Så ska gjort av vårdnadshavare vara nej i skola
+    Och ska väg far-illa inte pågå i skola
+
+  Scenario: Ett nej från någon annan tar inte tillbaka vad barnet har berättat
+    När barnet berättar för lärare i skola om pappa att utsatt för slag är ja
+    Och mamma berättar för mentor i skola att gjort av vårdnadshavare är nej och gjort av elev är ja
+    Så ska gjort av vårdnadshavare vara ja i skola
+    Och ska regeln barn-våld-hemma gälla i skola
+
+  Scenario: Den som talar om någon hemma men inte säger att något har hänt pekar inte ut någon
+    När barnet berättar för lärare i skola om pappa att utsatt för slag är nej och trygg hem idag är ja
+    Så ska gjort av vårdnadshavare vara inte frågat i skola
+    Och ska väg far-illa inte pågå i skola
+
   # ---- Slagen eller hotad, och ingen vet att det var någon utanför hemmet ----
 
   Scenariomall: Den vårdnadshavare som barnet pekar ut får inte veta först, fast ingen har frågat vem som gjorde det
     När barnet berättar för lärare i skola om pappa att <svar>
     Och mentor i skola antecknar att vuxen hemma är missbruk misstänks
     Så ska regeln barn-våld-okänd-hem gälla i skola
-    Och ska regeln barn-våld-hemma vara okänd i skola
+    Och ska regeln barn-våld-hemma gälla i skola
     Och ska inga meddelanden från skola nå pappa
     Och ska meddelanden från skola få nå mamma
     Och ska "berättar öppet för vårdnadshavarna" i skola inte nå pappa
@@ -215,7 +261,7 @@ Egenskap: Den som får veta att någon hemma gör barnet illa handlar genast, oc
     Och ska meddelanden från skola få nå alla hemma
 
   Scenariomall: Så länge ingen vet vem som gjorde det får ingen hemma veta först
-    När barnet berättar för lärare i skola om pappa att <svar>
+    När barnet berättar för lärare i skola att <svar>
     Så ska regeln barn-sexuellt-okänd <gäller> i skola
     Och ska regeln barn-sexuellt gälla i skola
     Och ska regeln barn-heder-eller-övergrepp-hemma vara okänd i skola
@@ -228,6 +274,19 @@ Egenskap: Den som får veta att någon hemma gör barnet illa handlar genast, oc
       | utsatt för sexuellt är ja och gjort av personal är nej | gälla    | spärren i skola omprövas senast 2026-10-28 23:59 |
       | utsatt för sexuellt är ja och gjort av elev är ja    | inte gälla | meddelanden från skola få nå mamma             |
       | utsatt för sexuellt är ja och gjort av personal är ja | inte gälla | meddelanden från skola få nå mamma            |
+
+  Scenariomall: Pekas någon hemma ut får ingen hemma veta, också när en elev har gjort detsamma
+    När barnet berättar för lärare i skola om pappa att <svar>
+    Så ska regeln barn-sexuellt gälla i skola
+    Och ska regeln barn-heder-eller-övergrepp-hemma gälla i skola
+    Och ska inga meddelanden från skola nå mamma
+
+    Exempel:
+      | svar                                                  |
+      | utsatt för sexuellt är ja                             |
+      | utsatt för sexuellt är ja och gjort av elev är nej    |
+      | utsatt för sexuellt är ja och gjort av elev är ja     |
+      | utsatt för sexuellt är ja och gjort av personal är ja |
 
   # ---- En annan elev ----
 

@@ -19,6 +19,15 @@ Egenskap: Den som misstänks göra barnet illa får inte veta först, och ingen 
     Och ska väg far-illa stå i steget skriv anmälan i skola
     Och ska lärare i skola fråga om trygg hem idag senast 2026-10-14 09:30, annars får rektor veta
 
+  Scenario: Pekas någon annan än en vårdnadshavare ut är det någon hemma, också efter att en elev har slagit
+    När barnet berättar för lärare i skola att utsatt för slag är ja och gjort av elev är ja
+    Och barnet berättar för lärare i skola om mormor att utsatt för slag är ja
+    Så ska gjort av någon hemma vara ja i skola
+    Och ska gjort av vårdnadshavare vara inte frågat i skola
+    Och ska väg far-illa stå i steget skriv anmälan i skola
+    Och ska inga meddelanden från skola nå mormor
+    Och ska meddelanden från skola få nå pappa
+
   Scenario: Pekas ingen ut får ingen hemma veta, inte heller en nära släkting
     När barnet berättar för lärare i skola att utsatt för slag är ja och gjort av vårdnadshavare är ja
     Så ska inga meddelanden från skola nå någon hemma

@@ -40,6 +40,45 @@ def test_explain_markus_tells_of_the_adult_at_home(capsys: pytest.CaptureFixture
     assert "vuxen hemma: borta" in out
 
 
+NAMED = """\
+ärende: prov-pekar-ut
+titel: Ett påhittat barn
+barn:
+  skolform: grundskola
+  vuxna:
+    - {person: pappa, är: vårdnadshavare}
+iakttagelser:
+  - hållare: skola
+    av: lärare
+    när: 2026-10-06 08:25
+    källa: barnet
+    gäller: pappa
+    ord: Han slog mig.
+    fakta:
+      utsatt för slag: ja
+"""
+
+
+@pytest.mark.parametrize(
+    ("lang", "words"),
+    [
+        ("sv", "barnet; ingen har svarat just det, utan det följer av vem som pekas ut"),
+        ("en", "the child; nobody has answered just that: it follows from who is named"),
+    ],
+)
+def test_explain_says_what_follows_from_whom_somebody_names(
+    lang: str, words: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    case = tmp_path / "barn.yaml"
+    case.write_text(NAMED, "utf-8")
+    code, out, _ = said(capsys, "explain", str(case), "--lang", lang)
+    assert code == 0
+    told = out[out.index("· gjort av vårdnadshavare: ja") :].splitlines()[1]
+    assert words in told
+    # What somebody has answered is told as theirs.
+    assert out.count(words) == 1
+
+
 def test_why_not_names_the_line_that_does_not_hold(capsys: pytest.CaptureFixture[str]) -> None:
     code, out, _ = said(capsys, "explain", "malin-14", "liv-planer")
     assert code == 0

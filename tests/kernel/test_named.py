@@ -1,8 +1,13 @@
 """Whom a block reaches in the shipped policy: those who are named by what somebody has seen, and
 not by what somebody says was not so."""
 
+from datetime import timedelta
+
+import pytest
 from tests.kernel.room import Room, seen
 from tests.shipped import the_policy
+
+from barnlots.model.people import Child
 
 
 def blocked(room: Room) -> set[str | None]:
@@ -55,4 +60,24 @@ def test_what_a_pupil_did_hides_nothing_that_a_guardian_did() -> None:
     assert not blocked(room)
     room.see(seen(about="mamma", answers={"gjort av vårdnadshavare": "ja"}))
     assert blocked(room) == {"mamma"}
+    assert room.step("far-illa") == "skriv anmälan"
+
+
+@pytest.mark.parametrize("harm", ["utsatt för slag", "utsatt för hot"])
+def test_what_a_pupil_did_hides_nobody_who_is_named_later(harm: str) -> None:
+    room = Room(policy=the_policy())
+    room.see(seen(answers={harm: "ja", "gjort av elev": "ja"}))
+    assert room.step("far-illa") is None
+    room.now += timedelta(days=10)
+    room.see(seen(about="pappa", at=room.now, answers={harm: "ja"}))
+    assert blocked(room) == {"pappa"}
+    assert room.step("far-illa") == "skriv anmälan"
+
+
+def test_nor_somebody_of_whom_the_part_knows_nothing() -> None:
+    """A system that hands in observations may not have told who is around the child."""
+    room = Room(policy=the_policy(), child=Child(id="barn"))
+    room.see(seen(answers={"utsatt för slag": "ja", "gjort av elev": "ja"}))
+    room.see(seen(about="pappa", answers={"utsatt för slag": "ja"}))
+    assert blocked(room) == {None}
     assert room.step("far-illa") == "skriv anmälan"

@@ -124,6 +124,58 @@ def test_what_is_as_strong_or_stronger_is_let_through(text: str, tmp_path: Path)
     assert lost(tmp_path, nytt=text) == []
 
 
+WHOM = """  - fakta: gjort av
+    fråga: Gjordes det av
+    typ: ja/nej
+    delar: [vuxen, elev]
+    sammanvägning: något ja
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        (
+            "fakta:\n  - ändra fakta: utsatt för\n    pekas en vårdnadshavare ut: gjort av elev\n",
+            ":3",
+        ),
+        (
+            "fakta:\n  - ändra fakta: utsatt för\n    pekas någon annan ut: gjort av elev\n",
+            ":3",
+        ),
+        (
+            "fakta:\n  - stäng av fakta: utsatt för\n    skäl: Den står här.\n"
+            "  - fakta: utsatt för slag\n    fråga: Slaget?\n    typ: ja/nej\n"
+            "  - fakta: utsatt för hot\n    fråga: Hotat?\n    typ: ja/nej\n",
+            ":4 :7",
+        ),
+        (
+            "fakta:\n  - fakta: retad\n    fråga: Har barnet blivit retat?\n    typ: ja/nej\n"
+            "    pekas någon annan ut: gjort av elev\n",
+            ":5",
+        ),
+        ("fakta:\n  - ändra fakta: nöjd\n    pekas någon annan ut: gjort av elev\n", ":3"),
+    ],
+)
+def test_what_follows_from_whom_somebody_names_is_neither_dropped_nor_turned(
+    text: str, places: str, tmp_path: Path
+) -> None:
+    base = small_in(tmp_path)
+    facts, rules = base / "rules" / "fakta.yaml", base / "rules" / "regler.yaml"
+    naming = "    pekas en vårdnadshavare ut: gjort av vuxen\n"
+    content = "  - fakta: nöjd\n    fråga: Är barnet nöjt?\n    typ: ja/nej\n"
+    said = facts.read_text("utf-8").replace("    känslig: ja\n", f"{naming}    känslig: ja\n", 1)
+    facts.write_text(said + WHOM + content, "utf-8")
+    rules.write_text(
+        rules.read_text("utf-8").replace(
+            "i slutet\n", "i slutet\n      - gjort av elev är ja\n", 1
+        ),
+        "utf-8",
+    )
+    found = lost(tmp_path, nytt=text)
+    assert sorted(found) == [("BL-J711", f"rules/nytt.yaml{one}") for one in places.split()]
+
+
 def test_a_rule_may_be_said_again_by_others(tmp_path: Path) -> None:
     """What counts is what happens for each child, not which rule sees to it."""
     again = """\

@@ -140,6 +140,33 @@ def test_an_open_part_goes_on_and_is_protected_by_the_newer_policy(tmp_path: Pat
         assert kept.rule_by_id["nytt-skydd"].then == (AT_ONCE,)
 
 
+HARM, GUARDIAN, SOMEBODY = "utsatt för slag", "gjort av vårdnadshavare", "gjort av någon hemma"
+
+
+def naming(**changed: str | None) -> Policy:
+    """The shipped policy with something else that follows from whom somebody names."""
+    vocabulary = the_policy().vocabulary
+    facts = tuple(
+        one.model_copy(update=changed) if one.name == HARM else one for one in vocabulary.facts
+    )
+    changed_words = vocabulary.model_copy(update={"facts": facts})
+    return the_policy().model_copy(update={"vocabulary": changed_words})
+
+
+def test_what_follows_from_whom_somebody_names_does_so_at_once() -> None:
+    silent = naming(guardian_named=None, other_named=None)
+    both = strengthened(silent, the_policy(), DAY).vocabulary.fact_by_name[HARM]
+    assert (both.guardian_named, both.other_named) == (GUARDIAN, SOMEBODY)
+    half = naming(guardian_named=None)
+    assert strengthened(half, the_policy(), DAY).vocabulary.fact_by_name[HARM] == both
+
+
+def test_what_followed_goes_on_following() -> None:
+    old = the_policy()
+    assert strengthened(old, naming(guardian_named=None, other_named=None), DAY) is old
+    assert strengthened(old, naming(guardian_named="gjort av elev"), DAY) is old
+
+
 def test_a_rule_that_holds_again_or_earlier_is_news() -> None:
     rule = the_policy().rule_by_id[ABSENCE]
     later = rule.model_copy(update={"valid_from": date(2028, 1, 1)})

@@ -8,7 +8,7 @@ from barnlots.kernel.evaluate import interpreter_of
 from barnlots.model.base import Frozen
 from barnlots.model.catalogue import Language, say
 from barnlots.model.clock import to_local
-from barnlots.model.facts import Unknown
+from barnlots.model.facts import Observation, Unknown
 from barnlots.model.trace import FactRead, Finding, RuleTrace
 from barnlots.model.truth import Truth
 from barnlots.policy.conditions import All, Any, Condition
@@ -110,10 +110,10 @@ def _said(view: PartView, read: FactRead) -> FactSaid:
         who = role.title if role else one.role
         if one.form is not None:
             who = form_line(one.form, view.policy, view.lang)
-        told.append(
-            f"{who}, {to_local(one.seen_at)}, "
-            f"{say(f'BL-SOURCE_{one.source.name}', view.lang)}{words}"
-        )
+        source = say(f"BL-SOURCE_{one.source.name}", view.lang)
+        if read.value is not None and not _answers(one, read):
+            source = f"{source}; {say('BL-V013', view.lang)}"
+        told.append(f"{who}, {to_local(one.seen_at)}, {source}{words}")
     return FactSaid(
         fact=read.fact,
         question=definition.question,
@@ -121,6 +121,11 @@ def _said(view: PartView, read: FactRead) -> FactSaid:
         known=read.value is not None,
         told=tuple(told),
     )
+
+
+def _answers(observation: Observation, read: FactRead) -> bool:
+    """Whether the observation says itself what the fact came to."""
+    return any((one.fact, one.value) == (read.fact, read.value) for one in observation.answers)
 
 
 def _lines(view: PartView, rule: Rule) -> tuple[LineJudged, ...]:

@@ -54,7 +54,7 @@ def carried(policy: Policy, part: Part) -> Carried:
         return found
     return Carried(
         part.observations,
-        Heard.of(policy, part.observations),
+        Heard.of(policy, part.observations, part.child.circle),
         part.fired,
         Fired.of(part.fired),
         {},
@@ -63,10 +63,13 @@ def carried(policy: Policy, part: Part) -> Carried:
 
 def grown(before: Carried, part: Part) -> Carried:
     """The same of what the part has become."""
-    if before.observations is part.observations and before.keys is part.fired:
+    same_circle = before.heard.circle == part.child.circle
+    if same_circle and before.observations is part.observations and before.keys is part.fired:
         return before
+    # Which observations a rule rests on may be others when somebody in the circle is.
+    newest = before.newest if same_circle else {}
     return Carried(
-        part.observations, _heard(before, part), part.fired, _fired(before, part), before.newest
+        part.observations, _heard(before, part), part.fired, _fired(before, part), newest
     )
 
 
@@ -78,8 +81,11 @@ def leave(part: Part, known: Carried) -> None:
 
 def _heard(before: Carried, part: Part) -> Heard:
     old, new, heard = before.observations, part.observations, before.heard
+    circle = part.child.circle
+    if heard.circle != circle:
+        return Heard.of(heard.policy, new, circle)
     if len(new) < len(old) or (old and new[len(old) - 1] is not old[-1]):
-        return Heard.of(heard.policy, new)
+        return Heard.of(heard.policy, new, circle)
     for one in new[len(old) :]:
         heard = heard.plus(one)
     return heard

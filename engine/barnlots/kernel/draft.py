@@ -1,6 +1,6 @@
 """A decision being made: events gathered in order, and the part as it is after each of them."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import NoReturn
 
@@ -9,6 +9,7 @@ from barnlots.kernel.carried import Carried, carried, grown
 from barnlots.kernel.deadlines import counts_school_days, due_at
 from barnlots.kernel.evaluate import Interpreter, interpreter_of
 from barnlots.kernel.evolve import evolve
+from barnlots.kernel.heard import Heard
 from barnlots.kernel.judging import Direct, Judgement
 from barnlots.kernel.on_call import OnCall, at_this_hour
 from barnlots.kernel.recall import Recalled, recall_of
@@ -19,7 +20,7 @@ from barnlots.model import events as e
 from barnlots.model.clock import local_day
 from barnlots.model.due import Due, Unit
 from barnlots.model.errors import Refused
-from barnlots.model.facts import Fact, Observation
+from barnlots.model.facts import Fact
 from barnlots.model.part import Deadline, DeadlineKind, Part, Task
 from barnlots.model.people import Actor, Organisation, Reference
 from barnlots.model.truth import Truth
@@ -33,7 +34,7 @@ ON_CALL = "BL-A033"
 NOW = Due(count=0, unit=Unit.MINUTE, immediate=True)
 ASKED_SOONER = "BL-MOVED_SOONER"
 
-_Weighed = tuple[Sequence[Observation], dict[str, Fact], tuple[str, ...]]
+_Weighed = tuple[Heard, dict[str, Fact], tuple[str, ...]]
 
 
 class Draft:
@@ -155,9 +156,9 @@ class Draft:
         return self.interpreter.versions.in_force(self.holder.kind, opened, self.today)
 
     def _weigh(self) -> _Weighed:
-        observations = self.part.observations
-        if self._weighed is None or self._weighed[0] is not observations:
-            self._weighed = (observations, *weigh_heard(self.carried.heard, self.now))
+        heard = self.carried.heard
+        if self._weighed is None or self._weighed[0] is not heard:
+            self._weighed = (heard, *weigh_heard(heard, self.now))
         return self._weighed
 
     def open(self, part_id: str, case: str, holder: Organisation, payload: e.PartOpened) -> None:

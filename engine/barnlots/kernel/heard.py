@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from barnlots.kernel.named import Circle, as_heard
 from barnlots.kernel.weigh import observable, weighable
 from barnlots.model.facts import Answer, Fact, Observation
 from barnlots.model.observed import Placed, lasting, placed
@@ -32,39 +33,50 @@ class Weighed:
 
 
 class Heard:
-    """The observations of a part under one policy. `weighed` is what they came to, by fact; it is
-    the same for everybody who works it out."""
+    """The observations of a part under one policy, with what follows from whom of the child's
+    `circle` they name. `weighed` is what they came to, by fact; it is the same for everybody who
+    works it out."""
 
     def __init__(
-        self, policy: Policy, count: int, kept: dict[str, _Kept], weighed: dict[str, Weighed]
+        self,
+        policy: Policy,
+        circle: Circle,
+        count: int,
+        kept: dict[str, _Kept],
+        weighed: dict[str, Weighed],
     ) -> None:
         self.policy = policy
+        self.circle = circle
         self.weighed = weighed
         self._count = count
         self._kept = kept
 
     @classmethod
-    def of(cls, policy: Policy, observations: Sequence[Observation]) -> "Heard":
+    def of(
+        cls, policy: Policy, observations: Sequence[Observation], circle: Circle = ()
+    ) -> "Heard":
         """All of these, the oldest first."""
         heard: dict[str, dict[_Kind, list[Placed]]] = {}
-        for place, one in placed(observations):
+        for place, said in placed(observations):
+            one = as_heard(policy, circle, said)
             for fact, kind in _kinds(policy, one):
                 heard.setdefault(fact, {}).setdefault(kind, []).append((place, one))
         kept = {
             fact: {kind: tuple(lasting(same)) for kind, same in some.items()}
             for fact, some in heard.items()
         }
-        return cls(policy, len(observations), kept, {})
+        return cls(policy, circle, len(observations), kept, {})
 
     def plus(self, observation: Observation) -> "Heard":
         """These and one more."""
         kept, weighed = dict(self._kept), dict(self.weighed)
-        for fact, kind in _kinds(self.policy, observation):
+        one = as_heard(self.policy, self.circle, observation)
+        for fact, kind in _kinds(self.policy, one):
             some = kept.get(fact, {})
-            same = (*some.get(kind, ()), (self._count, observation))
+            same = (*some.get(kind, ()), (self._count, one))
             kept[fact] = {**some, kind: tuple(lasting(same))}
             weighed.pop(fact, None)
-        return Heard(self.policy, self._count + 1, kept, weighed)
+        return Heard(self.policy, self.circle, self._count + 1, kept, weighed)
 
     def answered(self) -> list[FactDefinition]:
         """The facts that somebody has answered, in the policy's order."""

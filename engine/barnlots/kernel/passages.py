@@ -101,7 +101,8 @@ class _Told:
     def _answers(self, facts: Sequence[str]) -> Iterator[str]:
         if not facts:
             return
-        held, _ = weigh_all(self._policy, self._seen, self._handover.offered_at)
+        circle = self._part.child.circle
+        held, _ = weigh_all(self._policy, self._seen, self._handover.offered_at, circle)
         for name in facts:
             fact = held.get(name)
             if fact is not None and fact.value is not None:

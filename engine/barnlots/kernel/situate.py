@@ -5,6 +5,7 @@ from datetime import datetime
 
 from barnlots.kernel.consenting import stands
 from barnlots.kernel.heard import Heard, Weighed, until
+from barnlots.kernel.named import Circle
 from barnlots.kernel.weigh import observable, weigh
 from barnlots.model.clock import local_day
 from barnlots.model.facts import Fact, Observation, Unknown, Value
@@ -16,11 +17,11 @@ from barnlots.policy.situation import Situation
 
 
 def weigh_all(
-    policy: Policy, observations: Sequence[Observation], now: datetime
+    policy: Policy, observations: Sequence[Observation], now: datetime, circle: Circle = ()
 ) -> tuple[dict[str, Fact], tuple[str, ...]]:
-    """Every fact that somebody has answered, also by "vet inte"; and the names of those that
-    could not be weighed, which stay unknown."""
-    return weigh_heard(Heard.of(policy, observations), now)
+    """Every fact that somebody has answered, also by "vet inte" or by whom of the `circle` they
+    named; and the names of those that could not be weighed, which stay unknown."""
+    return weigh_heard(Heard.of(policy, observations, circle), now)
 
 
 def weigh_heard(heard: Heard, now: datetime) -> tuple[dict[str, Fact], tuple[str, ...]]:

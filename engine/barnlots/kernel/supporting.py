@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from barnlots.kernel.carried import Newest
 from barnlots.kernel.draft import Draft
 from barnlots.kernel.evaluate import Closure, Lines
+from barnlots.kernel.named import as_heard
 from barnlots.kernel.weigh import weighable
 from barnlots.model.facts import Answer, Observation
 from barnlots.model.truth import Truth
@@ -78,10 +79,11 @@ def _tells(draft: Draft, observation: Observation, lines: Lines) -> bool:
 
 def _so_by(draft: Draft, observation: Observation, lines: Lines) -> Iterator[tuple[Answer, Truth]]:
     """The answers by which a line is so, each with whether the line was to be so or not."""
-    said = [(one, lines[one.fact]) for one in observation.answers if one.fact in lines]
+    heard = as_heard(draft.policy, draft.part.child.circle, observation)
+    said = [(one, lines[one.fact]) for one in heard.answers if one.fact in lines]
     if not said:
         return
-    alone = _alone(draft, observation)
+    alone = _alone(draft, heard)
     for answer, some in said:
         yield from ((answer, wanted) for judge, wanted in some if judge(alone) is wanted)
 

@@ -37,7 +37,8 @@ class Answer(Frozen):
 class Observation(Frozen):
     """Something noticed about the child, with the words as they were said or written.
 
-    `about` is the id of the person in the child's circle whom it concerns (who hit, who is ill).
+    `about` is the id of the person in the child's circle whom it concerns (who hit, who is ill);
+    what follows from that is the policy's to say, and is not among the answers.
     `recorded_by` is an assignment and `role` what it then was (`motorn` or `utan uppdrag` when
     nobody in office said it); `seen_at` is when it was noticed, in UTC. What somebody `outside` the
     holder has said is heard and read, and never replaces the newest word of those inside. `form` is

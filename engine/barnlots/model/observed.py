@@ -49,8 +49,10 @@ def lasting_of_all(observed: Iterable[Placed]) -> tuple[Placed, ...]:
     order of their places."""
     same: dict[tuple[object, ...], dict[int, Observation]] = {}
     for place, one in observed:
+        # What follows from whom it names depends on all that it says.
+        named = None if one.about is None else (one.about, one.answers)
         for answer in one.answers:
-            kind = (answer.fact, answer.value, answer.unknown, one.outside, one.role)
+            kind = (answer.fact, answer.value, answer.unknown, one.outside, one.role, named)
             same.setdefault(kind, {})[place] = one
     left = {place: one for some in same.values() for place, one in lasting(some.items())}
     return tuple((place, left[place]) for place in sorted(left))

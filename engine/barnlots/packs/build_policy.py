@@ -21,6 +21,7 @@ from barnlots.packs.build_vocabulary import (
     build_parameters,
     build_roles,
     check_fact_names,
+    check_named,
 )
 from barnlots.packs.build_ways import build_ways, step_names
 from barnlots.packs.builtins import builtin_facts
@@ -73,6 +74,7 @@ def policy_of(records: Records, report: Report) -> Policy:
 
     facts = add_derivations(facts, records["fakta"], words, report)
     report_circles(facts, records["fakta"], report)
+    check_named((*facts, *builtin), records["fakta"], report)
     for found in records.values():
         check_references(found, words, report)
     for record in records["parameter"]:

@@ -6,6 +6,7 @@ from barnlots.packs.build_rules import read_when
 from barnlots.packs.builtins import YES_NO
 from barnlots.packs.conditions_grammar import AFTER_IS
 from barnlots.packs.due_grammar import UNIT_WORDS, read_span
+from barnlots.packs.formats import GUARDIAN_NAMED, OTHER_NAMED
 from barnlots.packs.nodes import Scalar
 from barnlots.packs.report import Report
 from barnlots.packs.shapes import Record
@@ -26,12 +27,14 @@ MOST = {"timmar": 90_000, "dagar": 3_660, "arbetsdagar": 2_600, "skoldagar": 1_8
         "veckor": 520, "månader": 120}  # fmt: skip
 MOST_OF_ANYTHING = 5_300_000
 
+NAMED = (GUARDIAN_NAMED, OTHER_NAMED)
+
 # What says nothing about a fact of this type; left there it would have no effect.
 _WITHOUT_EFFECT = {
     FactType.YES_NO: ("värden", "enhet", "när något av", "när alla"),
-    FactType.ORDERED: ("enhet", "när något av", "när alla"),
-    FactType.CHOICE: ("enhet", "när något av", "när alla"),
-    FactType.NUMBER: ("värden", "när något av", "när alla"),
+    FactType.ORDERED: ("enhet", *NAMED, "när något av", "när alla"),
+    FactType.CHOICE: ("enhet", *NAMED, "när något av", "när alla"),
+    FactType.NUMBER: ("värden", *NAMED, "när något av", "när alla"),
     FactType.DERIVED: (
         "delar",
         "värden",
@@ -40,6 +43,7 @@ _WITHOUT_EFFECT = {
         "sammanvägning",
         "gäller",
         "får sänkas av",
+        *NAMED,
     ),
 }
 _CONDITION_WORDS = tuple(f"{one} " for one in AFTER_IS)
@@ -80,6 +84,22 @@ def check_fact_names(
             first.setdefault(name, place)
 
 
+def check_named(facts: tuple[FactDefinition, ...], records: list[Record], report: Report) -> None:
+    """Reports what is to follow from whom somebody names, when it is no answer of yes that stands
+    whatever others say. A fact that is not there is reported as an unknown word."""
+    by_name = {one.name: one for one in facts}
+    for record in records:
+        for key in NAMED:
+            fact = by_name.get(record.text(key))
+            if fact is not None and not _stands(fact):
+                place = record.values[key].place
+                report.add("BL-S026", place, nyckel=key, fakta=fact.name)
+
+
+def _stands(fact: FactDefinition) -> bool:
+    return fact.type is FactType.YES_NO and fact.weighing is Weighing.ANY_YES
+
+
 def _fact(record: Record, report: Report) -> FactDefinition:
     kind = FactType(record.text("typ"))
     name = record.text("fakta")
@@ -109,6 +129,8 @@ def _fact(record: Record, report: Report) -> FactDefinition:
         weighing=Weighing(record.text("sammanvägning", "senaste")),
         holds_for_days=_days(record.scalar("gäller"), report),
         lowered_by=record.words("får sänkas av"),
+        guardian_named=record.text(GUARDIAN_NAMED) or None,
+        other_named=record.text(OTHER_NAMED) or None,
         file=record.place.file,
         line=record.place.line,
     )

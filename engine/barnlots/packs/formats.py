@@ -45,6 +45,9 @@ def _records(name: str, shape: Shape, *, required: bool = True) -> Key:
     return Key(name, Kind.RECORDS, required, shape)
 
 
+# What else is so when whoever says yes names a guardian, or somebody else.
+GUARDIAN_NAMED, OTHER_NAMED = "pekas en vårdnadshavare ut", "pekas någon annan ut"
+
 _IF_ANY = _lines("när något av", holds=Holds.CONDITION)
 _IF_ALL = _lines("när alla", holds=Holds.CONDITION)
 WHEN = (_IF_ANY, _IF_ALL, _lines("utom när", holds=Holds.CONDITION))
@@ -62,6 +65,8 @@ FACT = Shape(
         _text("sammanvägning", options=tuple(Weighing)),
         _text("gäller", holds=Holds.SPAN),
         _words("får sänkas av", holds=Holds.ROLE),
+        _text(GUARDIAN_NAMED, holds=Holds.FACT),
+        _text(OTHER_NAMED, holds=Holds.FACT),
         _flag("känslig"),
         _IF_ANY,
         _IF_ALL,

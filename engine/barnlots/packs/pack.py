@@ -10,6 +10,12 @@ from barnlots.policy.policy import Policy
 Records = dict[str, list[Record]]
 
 
+def tells_of(record: Record, kind: str, name: str) -> bool:
+    """Whether it is the record of what has that name: its own, or that of one of its parts."""
+    own = record.text(kind)
+    return own == name or any(f"{own} {one.text}" == name for one in record.lines("delar"))
+
+
 @dataclass(frozen=True)
 class Pack:
     """`records` are by the key that names them (`regel`, `väg` …), in file order; `base` is what an
@@ -24,8 +30,7 @@ class Pack:
 
     def record(self, kind: str, name: str) -> Record | None:
         """The first record of that kind with that name."""
-        found = (one for one in self.records.get(kind, ()) if one.text(kind) == name)
-        return next(found, None)
+        return next((one for one in self.records.get(kind, ()) if tells_of(one, kind, name)), None)
 
     def place(self, kind: str, name: str, key: str | None = None, line: int = 0) -> Place:
         """Where it is said: the record, what stands under one of its keys, or one line there."""

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from barnlots.model.errors import Diagnostic, Label, Place
 from barnlots.packs.base import is_own
-from barnlots.packs.pack import Pack
+from barnlots.packs.pack import Pack, tells_of
 from barnlots.packs.shapes import Record
 from barnlots.protection import Loss, Lost, losses
 
@@ -19,9 +19,12 @@ def protection_lost(pack: Pack) -> Iterator[tuple[Diagnostic, Loss]]:
     base = pack.base
     while base is not None:
         for loss in losses(base.policy, pack.policy):
-            if loss.cause not in said:
-                said.add(loss.cause)
-                yield _diagnostic(pack, base, loss), loss
+            found = _diagnostic(pack, base, loss)
+            # Of a fact with parts each has lost the same, and it is said once.
+            at = (found.code, found.place, loss.key, loss.step, loss.what, loss.now)
+            if loss.cause not in said and at not in said:
+                said |= {loss.cause, at}
+                yield found, loss
         base = base.base
 
 
@@ -51,7 +54,7 @@ def _place(pack: Pack, loss: Loss) -> Place:
     if loss.lost is Lost.CONDITION and behind is not None:
         return behind
     for record in reversed(pack.records.get(loss.kind, [])):
-        if record.text(loss.kind) == loss.name and is_own(record.place):
+        if tells_of(record, loss.kind, loss.name) and is_own(record.place):
             place = _within(record, loss)
             return place if is_own(place) else record.place
     if loss.name in pack.gone:

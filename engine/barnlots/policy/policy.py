@@ -12,7 +12,7 @@ from barnlots.policy.vocabulary import LawEntry, Parameter, Vocabulary
 from barnlots.policy.ways import Trigger, Way
 
 _WHERE = frozenset({"file", "line"})
-_VERSION = "version_of"
+_SELDOM = ("version_of", "guardian_named", "other_named")
 
 
 class Policy(Frozen):
@@ -121,9 +121,10 @@ def digest_of_written(written: object) -> str:
 def _without_places(value: object) -> object:
     if isinstance(value, dict):
         said = {key: one for key, one in value.items() if key not in _WHERE}
-        if said.get(_VERSION) is None:
-            # A pack without versions has the digest that it always had.
-            said.pop(_VERSION, None)
+        for key in _SELDOM:
+            if said.get(key) is None:
+                # A pack that says nothing of it has the digest that it always had.
+                said.pop(key, None)
         return {key: _without_places(one) for key, one in said.items()}
     if isinstance(value, list):
         return [_without_places(one) for one in value]

@@ -34,8 +34,9 @@ class FactDefinition(Frozen):
     `values` are ordered from least to most for ORDERED; ("ja", "nej") for YES_NO and DERIVED.
     `holds_for_days` is how long an answer counts (None: until a newer one).
     `lowered_by` are the roles whose later, lower answer replaces a higher one; everybody else's
-    can only raise it. `recorded_by` empty means everybody. `file` and `line` say where an author
-    finds it.
+    can only raise it. `recorded_by` empty means everybody. `guardian_named` is the fact that is so
+    too when whoever says yes to this one names a guardian, and `other_named` when they name
+    somebody else. `file` and `line` say where an author finds it.
     """
 
     name: str
@@ -48,6 +49,8 @@ class FactDefinition(Frozen):
     weighing: Weighing = Weighing.LATEST
     holds_for_days: int | None = None
     lowered_by: tuple[str, ...] = ()
+    guardian_named: str | None = None
+    other_named: str | None = None
     derived_when: Condition | None = None
     builtin: bool = False
     file: str = ""

@@ -7,13 +7,13 @@ from barnlots.policy.vocabulary import FactDefinition
 from barnlots.protection.compared import Compared
 from barnlots.protection.loss import Loss, Lost
 
-KIND = "fakta"
+KIND, NOTHING = "fakta", "–"
 
 
 def facts_lost(both: Compared) -> Iterator[Loss]:
     """Each fact, behind a protective rule or a guard of a protective way, that means something
     else now. What a fact follows from is held against every child instead."""
-    if not both.changed_facts:
+    if both.own.vocabulary.facts == both.base.vocabulary.facts:
         return
     conditions = [one.when for one in both.protective]
     conditions += [one.ask_when for one in both.protective if one.ask_when is not None]
@@ -23,6 +23,11 @@ def facts_lost(both: Compared) -> Iterator[Loss]:
     for name in sorted(read & both.changed_facts):
         for key, was, now in _changes(both.base.vocabulary.fact_by_name[name], own.get(name)):
             yield Loss(Lost.FACT, KIND, name, both.day, key, was, now)
+    for name in sorted(own.keys() - read):
+        for key, was, now in _named(both.base.vocabulary.fact_by_name.get(name), own[name]):
+            # A yes that follows from somebody being named may except a child from what protects.
+            if was in read or now in read:
+                yield Loss(Lost.FACT, KIND, name, both.day, key, was, now)
 
 
 def _changes(
@@ -43,7 +48,18 @@ def _changes(
         yield ("får sänkas av", "", ", ".join(sorted(lower)))
     if set(own.recorded_by) != set(base.recorded_by):
         yield ("antecknas av", ", ".join(base.recorded_by), ", ".join(own.recorded_by))
+    yield from _named(base, own)
+
+
+def _named(base: FactDefinition | None, own: FactDefinition) -> Iterator[tuple[str, str, str]]:
+    """Where something else follows from whom somebody names."""
+    for key, was, now in (
+        ("pekas en vårdnadshavare ut", base and base.guardian_named, own.guardian_named),
+        ("pekas någon annan ut", base and base.other_named, own.other_named),
+    ):
+        if was != now:
+            yield (key, was or NOTHING, now or NOTHING)
 
 
 def _days(count: int | None) -> str:
-    return "–" if count is None else f"{count} dagar"
+    return NOTHING if count is None else f"{count} dagar"

@@ -114,6 +114,16 @@ class Names:
         )
         return (*kept, *added)
 
+    def names_more(self) -> bool:
+        """Whether something follows from whom somebody names where nothing did."""
+        old = self._old.vocabulary.fact_by_name
+        return any(
+            (one.guardian_named, one.other_named)
+            != (old[one.name].guardian_named, old[one.name].other_named)
+            for one in self.facts()
+            if one.name in old
+        )
+
     def engines_own(self) -> tuple[Parameter, ...]:
         """The older parameters; of the times that the engine itself counts by the shorter one."""
         known, own = self._new.parameter_by_name, self._shorter & set(ENGINES_OWN)
@@ -179,12 +189,18 @@ class Names:
 
 
 def _widened(old: FactDefinition, new: FactDefinition | None) -> FactDefinition:
-    """The fact with every value that the newer policy knows, when it has kept those there were."""
-    if new is None or new.type is not old.type or old.type not in _WITH_VALUES:
+    """The fact with every value that the newer policy knows, when it has kept those there were, and
+    with what now follows from whom somebody names."""
+    if new is None or new.type is not old.type:
         return old
     rest = iter(new.values)
-    kept = all(one in rest for one in old.values)
-    return old.model_copy(update={"values": new.values}) if kept else old
+    wider = old.type in _WITH_VALUES and all(one in rest for one in old.values)
+    update = {
+        "values": new.values if wider else old.values,
+        "guardian_named": old.guardian_named or new.guardian_named,
+        "other_named": old.other_named or new.other_named,
+    }
+    return old.model_copy(update=update)
 
 
 def joined(old: tuple[T, ...], new: Iterable[T], key: str) -> tuple[T, ...]:

@@ -28,7 +28,8 @@ def strengthened(old: Policy, new: Policy, day: date) -> Policy:
     ways = _ways(Compared(old, new, day), rules, names)
     instruments = joined_instruments(old, new)
     same = ways == old.ways and instruments == old.instruments
-    if not rules and same and names.engines_own() == old.parameters:
+    same &= names.engines_own() == old.parameters and not names.names_more()
+    if not rules and same:
         return old
     return old.model_copy(
         update={

@@ -194,6 +194,7 @@ def test_every_answer_fact_parameter_ground_and_register_is_read() -> None:
         if fact.values != ("ja", "nej"):
             assert all(f"”{value}”" in said for value in fact.values)
         assert all(TERMS.who(role) in said for role in (*fact.recorded_by, *fact.lowered_by))
+        assert all(f"”{one}”" in said for one in (fact.guardian_named, fact.other_named) if one)
         assert ("känslig" in said) is fact.sensitive
         if fact.derived_when is not None:
             expect_condition(fact.derived_when, said)

@@ -45,6 +45,7 @@ def _recorded(fact: FactDefinition, terms: Terms) -> Iterator[str]:
     yield _WEIGHED[fact.weighing]
     if fact.lowered_by:
         yield f"Bara {listed(map(terms.who, fact.lowered_by), 'eller')} får senare sänka ett svar."
+    yield from _named(fact)
     if fact.holds_for_days is None:
         yield "Ett svar gäller tills det kommer ett nytt."
     else:
@@ -52,6 +53,18 @@ def _recorded(fact: FactDefinition, terms: Terms) -> Iterator[str]:
         yield f"Ett svar gäller i {days}; sedan vet ingen, tills någon frågar igen."
     if fact.sensitive:
         yield "Uppgiften är känslig."
+
+
+def _named(fact: FactDefinition) -> Iterator[str]:
+    for whom, follows in (
+        ("en vårdnadshavare", fact.guardian_named),
+        ("någon annan", fact.other_named),
+    ):
+        if follows is not None:
+            yield (
+                f"Den som svarar ja och pekar ut {whom} har också svarat ja på {quoted(follows)}, "
+                "om inget annat sägs i samma iakttagelse."
+            )
 
 
 def _place(name: str, pack: Pack) -> Place:
