@@ -156,7 +156,29 @@ Egenskap: Den som misstänks göra barnet illa får inte veta först, och ingen 
     Så ska inga meddelanden från skola nå pappa
     Och ska spärren i skola omprövas senast 2026-10-29 23:59
 
+  Scenariomall: En spärr mot alla hemma som kom av att ingen pekades ut hävs av en chef
+    När barnet berättar för lärare i skola att <svar>
+    Så ska inga meddelanden från skola nå någon hemma
+    När rektor i skola häver spärren mot alla hemma
+    Så ska meddelanden från skola få nå alla hemma
+
+    Exempel:
+      | svar                      |
+      | utsatt för slag är ja     |
+      | utsatt för sexuellt är ja |
+
   # ---- Spärren omprövas och står inte kvar i glömska ----
+
+  Scenariomall: Pekades ingen ut larmas chefen ändå när ingen har omprövat spärren mot alla hemma
+    När barnet berättar för lärare i skola att <svar>
+    Och klockan blir 2026-10-29 08:00
+    Så ska rektor i skola ha fått veta att omprövningen av spärren dröjer
+    Och ska inga meddelanden från skola nå någon hemma
+
+    Exempel:
+      | svar                      |
+      | utsatt för slag är ja     |
+      | utsatt för sexuellt är ja |
 
   Scenario: Omprövas spärren inte på dagen larmas chefen, och spärren står kvar
     # Allt annat är gjort, så att det bara är omprövningen som dröjer.
