@@ -155,6 +155,9 @@ WHOM = """  - fakta: gjort av
             ":5",
         ),
         ("fakta:\n  - ändra fakta: nöjd\n    pekas någon annan ut: gjort av elev\n", ":3"),
+        # A yes that keeps nothing back takes nothing away.
+        ("fakta:\n  - ändra fakta: utsatt för\n    pekas någon annan ut: gjort av vuxen\n", ""),
+        ("fakta:\n  - ändra fakta: nöjd\n    pekas någon annan ut: gjort av vuxen\n", ""),
     ],
 )
 def test_what_follows_from_whom_somebody_names_is_neither_dropped_nor_turned(

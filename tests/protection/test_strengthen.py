@@ -14,6 +14,7 @@ from barnlots.policy.conditions import Compare, Is, atoms
 from barnlots.policy.policy import Policy
 from barnlots.policy.rules import Protects, Rule
 from barnlots.policy.vocabulary import DatedValue
+from barnlots.protection import losses
 from barnlots.protection.names import NEWER
 from barnlots.protection.strengthen import strengthened
 
@@ -159,6 +160,12 @@ def test_what_follows_from_whom_somebody_names_does_so_at_once() -> None:
     assert (both.guardian_named, both.other_named) == (GUARDIAN, SOMEBODY)
     half = naming(guardian_named=None)
     assert strengthened(half, the_policy(), DAY).vocabulary.fact_by_name[HARM] == both
+
+
+def test_a_part_moves_to_a_policy_in_which_more_follows_and_not_back() -> None:
+    silent = naming(guardian_named=None, other_named=None)
+    assert list(losses(silent, the_policy())) == []
+    assert {one.name for one in losses(the_policy(), silent)} == {HARM}
 
 
 def test_what_followed_goes_on_following() -> None:
