@@ -86,7 +86,7 @@ OTHERWISE = [
     ),
     (
         'När mentor i skola avslutar delen med "klart"\nSå ska delen i skola vara öppen',
-        "kan inte stängas medan skyddsvägen far-illa pågår",
+        "kan inte stängas medan skyddsvägen far-illa (skriv anmälan) pågår",
     ),
 ]
 
