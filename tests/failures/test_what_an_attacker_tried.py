@@ -2,6 +2,7 @@
 
 import json
 import sqlite3
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -210,3 +211,18 @@ def test_a_key_that_is_gone_is_never_made_anew(house: House) -> None:
     tamper(house, "delete from part_key where retention = 'akt'")
     with pytest.raises(StoreError, match="BL-L012"):
         fresh.handle(c.Record(key="sedd", part=PART, noticed=(DANGER,)), Actor(assignment=MENTOR))
+
+
+@pytest.mark.parametrize("outsider", [None, "larare-friskolan"])
+def test_who_opens_a_case_elsewhere_first_silences_nothing(
+    house: House, outsider: str | None
+) -> None:
+    grown_up = CHILD.model_copy(update={"born": date(2000, 1, 1)})
+    if outsider is not None:
+        house.do(c.OpenCase(key="a", case="ärende-1", holder=SCHOOL, child=grown_up), outsider)
+    child = CHILD.model_copy(update={"born": date(2016, 5, 1)})
+    told = noticed({"utsatt för slag": "ja", "gjort av vårdnadshavare": "ja"}, about="pappa")
+    house.do(c.OpenCase(key="b", case="ärende-1", holder=SCHOOL, child=child, noticed=(told,)))
+    assert house.part().child == child
+    assert "far-illa" in house.part().ways
+    assert [one.guardian for one in house.part().blocks.values()] == ["pappa"]

@@ -179,6 +179,7 @@ CHANGES: list[tuple[e.Payload, dict[str, object]]] = [
         e.ChildDescribed(child=BASE.child.model_copy(update={"school_year": 7})),
         {"child": BASE.child.model_copy(update={"school_year": 7})},
     ),
+    (e.ChildToldOtherwise(child=BASE.child.model_copy(update={"school_year": 7})), {}),
     (e.PointerNoted(pointer=POINTER), {"pointers": {"elevakten": POINTER}}),
     (
         e.ConsentWithdrawn(consent="s"),

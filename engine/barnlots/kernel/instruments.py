@@ -2,7 +2,14 @@
 
 from barnlots.kernel.describing import protect
 from barnlots.kernel.draft import Draft
-from barnlots.kernel.opening import from_outside, let_read, open_case, see, seen_when
+from barnlots.kernel.opening import (
+    from_outside,
+    let_read,
+    open_case,
+    see,
+    seen_when,
+    to_begin_with,
+)
 from barnlots.kernel.scoring import filled, indicated
 from barnlots.model import commands as c
 from barnlots.model.clock import local_day
@@ -21,9 +28,11 @@ def record_instrument(draft: Draft, command: c.RecordInstrument) -> None:
     person reads it today. Of a child who is known to be another than the part's nothing is heard
     in it; of one who is called otherwise and may be the same a person reads it. Raises NotFound,
     Refused."""
-    child = draft.part.child if draft.exists else command.child
-    if child is None:
+    told = draft.part.child if draft.exists else command.child
+    if told is None:
         raise NotFound("BL-C003", vad=command.part)
+    case, _, holder = command.part.partition("/")
+    child = told if draft.exists else to_begin_with(draft, holder, told)
     if _surely_another(child, command.child):
         raise Refused("BL-C040")
     instrument = draft.policy.instrument_by_name.get(command.instrument)
@@ -40,12 +49,11 @@ def record_instrument(draft: Draft, command: c.RecordInstrument) -> None:
         if not answers:
             # A form that raises nothing begins nothing.
             raise NotFound("BL-C003", vad=command.part)
-        case, _, holder = command.part.partition("/")
         coordinator = command.coordinator
         open_case(
             draft,
             c.OpenCase(
-                key=command.key, case=case, holder=holder, child=child, coordinator=coordinator
+                key=command.key, case=case, holder=holder, child=told, coordinator=coordinator
             ),
         )
     observation = Observation(

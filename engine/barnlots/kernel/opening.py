@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 from functools import partial
 
-from barnlots.kernel.describing import check_people, protect
+from barnlots.kernel.describing import check_people, hear_of, let_read_of, said_outside
 from barnlots.kernel.draft import Draft
 from barnlots.kernel.staffing import first_accountable
 from barnlots.kernel.walk import begin, begin_anew
@@ -29,8 +29,8 @@ NOBODY_HOLDS = "ser efter vem som håller ihop barnets väg: den som angavs finn
 
 
 def open_case(draft: Draft, command: c.OpenCase) -> None:
-    """A concern that somebody has. When the part is there already, it hears what is new, and that
-    the child's identity is protected if it did not know."""
+    """A concern that somebody has. When the part is there already it hears what is new, of the
+    child too. What somebody outside the holder says of the child decides nothing."""
     _check_ids(draft, command)
     if not draft.exists:
         holder = _holder(draft, command.holder)
@@ -40,13 +40,14 @@ def open_case(draft: Draft, command: c.OpenCase) -> None:
             draft,
             command.case,
             holder,
-            command.child,
+            to_begin_with(draft, holder.id, command.child),
             accountable,
             coordinator,
             sibling_of=command.sibling_of,
         )
-    else:
-        protect(draft, command.child)
+    told = hear_of(draft, command.child, outside=from_outside(draft))
+    if told and (draft.part.is_open or command.noticed):
+        let_read_of(draft, told)
     _see(draft, command.noticed)
 
 
@@ -72,9 +73,11 @@ def open_received(draft: Draft, command: c.OpenReceived) -> None:
             received_from=command.handover,
         )
     else:
-        protect(draft, command.child)
+        told = hear_of(draft, command.child, outside=False)
         if not draft.part.is_open:
             draft.add(e.PartReopened())
+        if told:
+            let_read_of(draft, told)
     draft.assign("ansvarig", TAKEN_OVER, Due(count=1, unit=Unit.WORKING_DAY), command.handover)
     received = command.received
     if received is not None and received.id not in draft.part.received:
@@ -119,7 +122,7 @@ def _check_ids(draft: Draft, command: c.OpenCase | c.OpenReceived) -> None:
     if any(map(spells_identity_number, (case, child.id, *kept))):
         raise Refused("BL-C041")
     if not draft.exists:
-        # Of a part that is there already, nobody takes anything of this.
+        # Of a part that is there already no concern is turned away for this: it is left out.
         check_people(child)
     if draft.exists and draft.part.child.id != child.id:
         raise Refused("BL-C040")
@@ -223,6 +226,13 @@ def _readable(definition: FactDefinition | None, answer: Answer) -> bool:
         # Neither a value nor why there is none: whoever sent it meant something by it.
         return answer.unknown is not None
     return weighable(definition, answer)
+
+
+def to_begin_with(draft: Draft, holder: str, child: Child) -> Child:
+    """What is known of a child when its part begins at `holder`, of what this observer says."""
+    own = draft.reference.assignment_by_id.get(draft.actor.assignment or "")
+    here = own is None or (own.organisation == holder and own.in_office(local_day(draft.now)))
+    return child if here else said_outside(child)
 
 
 def _role(draft: Draft) -> str:

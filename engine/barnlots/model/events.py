@@ -353,6 +353,14 @@ class ChildDescribed(Frozen):
     child: Child
 
 
+class ChildToldOtherwise(Frozen):
+    """Somebody has said this of the child, and it does not count: it differs from what is known, or
+    comes from outside the holder. A person reads it."""
+
+    type: Literal["child-told-otherwise"] = "child-told-otherwise"
+    child: Child
+
+
 class PartReopened(Frozen):
     """Danger or new knowledge: a closed part never keeps anything out."""
 
@@ -393,6 +401,7 @@ Payload = Annotated[
     | ConsentRefused
     | ConsentWithdrawn
     | ChildDescribed
+    | ChildToldOtherwise
     | RulingGiven
     | PointerNoted
     | HandoverOffered
