@@ -23,6 +23,36 @@ def test_another_child_never_ends_up_in_this_ones_part() -> None:
         room.do(other)
 
 
+@pytest.mark.parametrize("actor", ["mentor-2", "mentor-annan", None])
+@pytest.mark.parametrize("known", ["a" * 64, None])
+def test_nor_does_one_that_is_called_the_same_and_is_known_to_be_another(
+    known: str | None, actor: str | None
+) -> None:
+    room = Room(child=Child(id="barn", lookup=known))
+    room.see(seen(timmar=4))
+    other = Child(id="barn", lookup="b" * 64)
+    told = c.OpenCase(key="k2", case="ä", holder="skolan", child=other, noticed=(seen(timmar=5),))
+    if known is None:
+        room.do(told, actor)
+        return
+    before = room.part
+    with pytest.raises(Refused, match="BL-C040"):
+        room.do(told, actor)
+    assert room.part == before
+
+
+def test_the_hash_of_another_tenant_says_nothing_of_which_child_it_is() -> None:
+    room = Room(child=Child(id="barn", lookup="a" * 64))
+    room.see(seen(timmar=4))
+    told = Child(id="barn", lookup="b" * 64)
+    room.do(
+        c.OpenCase(key="k2", case="ä", holder="skolan", child=told, noticed=(seen(fara="planer"),)),
+        "läkare-1",
+    )
+    assert room.step("skydd") == "akut"
+    assert room.part.child.lookup == "a" * 64
+
+
 @pytest.mark.parametrize(
     "case",
     [

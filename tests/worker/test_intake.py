@@ -17,7 +17,7 @@ from barnlots.model.errors import UNFORESEEN, StoreError
 from barnlots.model.part import Part
 from barnlots.model.people import ENGINE, Actor, Reference
 from barnlots.policy.policy import Policy
-from barnlots.ports import Receivers, Source, Unusable
+from barnlots.ports import Incoming, Receivers, Source, Unusable
 from barnlots.service import Barnlots
 from barnlots.store import quarantine
 from barnlots.store.quarantine import Quarantined
@@ -73,6 +73,20 @@ def test_more_about_a_child_who_is_known_is_heard_in_the_same_part(post: Post) -
     more = concern(1, {"timmar": 7}, key="rad-2")
     assert take(post, Handed(concern(1), more)) == {"taken": 2}
     assert len(post.part("ä1/skolan").observations) == 2
+
+
+def test_one_who_is_known_to_be_another_child_is_heard_in_nobodys_part(post: Post) -> None:
+    first, other = (_with_hash(concern(1, key=f"rad-{one}"), one * 64) for one in "ab")
+    assert take(post, Handed(first, other)) == {"taken": 1, "quarantined": 1}
+    assert [one.why for one in waiting(post)] == ["BL-C040"]
+    assert len(post.part("ä1/skolan").observations) == 1
+
+
+def _with_hash(incoming: Incoming, lookup: str) -> Incoming:
+    command = incoming.command
+    assert isinstance(command, c.OpenCase)
+    child = command.child.model_copy(update={"lookup": lookup})
+    return replace(incoming, command=command.model_copy(update={"child": child}))
 
 
 def test_one_that_is_refused_waits_with_its_reason_and_its_owner(post: Post) -> None:

@@ -78,6 +78,20 @@ def let_read_of(draft: Draft, told: tuple[str, ...]) -> None:
     draft.assign("ansvarig", f"{TOLD_OTHERWISE}: {', '.join(told)}", today, "barnet")
 
 
+def surely_another(draft: Draft, told: Child | None) -> bool:
+    """Whether the child that is told of is known to be another than the part's: the keyed hashes of
+    their numbers differ. Each tenant has a key of its own, so a hash from another says nothing."""
+    hashes = (draft.part.child.lookup, _without_numbers(told).lookup if told else None)
+    if not all(hashes):
+        return False
+    own = draft.reference.assignment_by_id.get(draft.actor.assignment or "")
+    if own is not None:
+        works_at = draft.reference.organisation_by_id.get(own.organisation)
+        if works_at is None or works_at.tenant != draft.part.tenant:
+            return False
+    return hashes[0] != hashes[1]
+
+
 def check_people(child: Child) -> None:
     """Nobody around the child goes by an identity number, or by the word that a consent has for the
     child: the child's own yes would count as that person's. Raises Refused."""

@@ -1,6 +1,6 @@
 """How a filled-in instrument becomes an observation: scored, and heard only where it raises."""
 
-from barnlots.kernel.describing import protect
+from barnlots.kernel.describing import protect, surely_another
 from barnlots.kernel.draft import Draft
 from barnlots.kernel.opening import (
     from_outside,
@@ -33,7 +33,7 @@ def record_instrument(draft: Draft, command: c.RecordInstrument) -> None:
         raise NotFound("BL-C003", vad=command.part)
     case, _, holder = command.part.partition("/")
     child = told if draft.exists else to_begin_with(draft, holder, told)
-    if _surely_another(child, command.child):
+    if draft.exists and surely_another(draft, command.child):
         raise Refused("BL-C040")
     instrument = draft.policy.instrument_by_name.get(command.instrument)
     if instrument is None:
@@ -76,12 +76,6 @@ def record_instrument(draft: Draft, command: c.RecordInstrument) -> None:
 def _maybe_another(known: Child, told: Child | None) -> bool:
     same = told is None or told.id == known.id or (told.lookup and told.lookup == known.lookup)
     return not same
-
-
-def _surely_another(known: Child, told: Child | None) -> bool:
-    """By the keyed hashes of their numbers, when both are there."""
-    hashes = (known.lookup, told.lookup if told is not None else None)
-    return None not in hashes and hashes[0] != hashes[1]
 
 
 def _check(

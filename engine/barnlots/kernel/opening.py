@@ -3,7 +3,13 @@
 from datetime import UTC, datetime
 from functools import partial
 
-from barnlots.kernel.describing import check_people, hear_of, let_read_of, said_outside
+from barnlots.kernel.describing import (
+    check_people,
+    hear_of,
+    let_read_of,
+    said_outside,
+    surely_another,
+)
 from barnlots.kernel.draft import Draft
 from barnlots.kernel.staffing import first_accountable
 from barnlots.kernel.walk import begin, begin_anew
@@ -124,7 +130,7 @@ def _check_ids(draft: Draft, command: c.OpenCase | c.OpenReceived) -> None:
     if not draft.exists:
         # Of a part that is there already no concern is turned away for this: it is left out.
         check_people(child)
-    if draft.exists and draft.part.child.id != child.id:
+    if draft.exists and (draft.part.child.id != child.id or surely_another(draft, child)):
         raise Refused("BL-C040")
     sound = 0 < len(case) <= _LONGEST and case.isprintable() and "/" not in case
     if draft.exists:
