@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 from tests.kernel.room import CHILD, Room, payloads, seen
 
+from barnlots.kernel.describing import CHANGED
 from barnlots.model import commands as c
 from barnlots.model import events as e
 from barnlots.model.errors import Refused
@@ -62,6 +63,46 @@ def test_a_register_adds_and_a_person_takes_away() -> None:
 def test_a_register_that_is_silent_leaves_what_was_known() -> None:
     made = room(bare(born=date(2015, 1, 1), school_form="grundskola", interpreter=True))
     assert describe(made, bare(), None) == 0
+
+
+@pytest.mark.parametrize(
+    ("told", "words"),
+    [
+        (bare(born=date(2000, 1, 1), circle=(MOTHER, FATHER)), "födelsedag"),
+        (bare(circle=(MOTHER, FATHER)), "födelsedag"),
+        (bare(born=date(2015, 1, 1), circle=(MOTHER,)), "barnets krets"),
+        (
+            bare(
+                born=date(2015, 1, 1),
+                circle=(MOTHER, FATHER.model_copy(update={"consents": False})),
+            ),
+            "barnets krets",
+        ),
+        (bare(), "födelsedag, barnets krets"),
+        (bare(born=date(2015, 1, 1), circle=(FATHER, MOTHER), school_year=5), None),
+    ],
+)
+@pytest.mark.parametrize("actor", ["mentor-1", "kurator-1"])
+def test_the_accountable_reads_it_when_somebody_else_changes_whose_yes_is_needed(
+    told: Child, words: str | None, actor: str
+) -> None:
+    made = room(bare(born=date(2015, 1, 1), circle=(MOTHER, FATHER)))
+    describe(made, told, actor)
+    assert made.part.child == told
+    found = [one for one in made.part.tasks.values() if one.what.startswith(CHANGED)]
+    if words is None or actor == made.part.accountable:
+        assert not found
+        return
+    (task,) = found
+    assert task.what == f"{CHANGED}: {words}"
+    assert task.assignee == made.part.accountable
+    assert task.due_at is not None and task.due_at.date() == made.now.date()
+
+
+def test_what_nobody_knew_before_asks_nobody() -> None:
+    made = room(bare())
+    describe(made, bare(born=date(2015, 1, 1), circle=(MOTHER,)), "kurator-1")
+    assert not [one for one in made.part.tasks.values() if one.what.startswith(CHANGED)]
 
 
 def test_the_hash_that_it_is_found_by_stays() -> None:

@@ -10,6 +10,7 @@ from barnlots.model.identity import spells_identity_number
 from barnlots.model.people import Child
 
 TOLD_OTHERWISE = "läser det som har sagts om barnet och inte räknas förrän någon har läst det"
+CHANGED = "läser det som någon annan har ändrat om barnet, och rättar det om det inte stämmer"
 # What is told of a child, by the word that a reader meets.
 _TOLD = {
     "born": "födelsedag",
@@ -25,7 +26,8 @@ _SCALARS = ("born", "school_form", "school_year", "language", "interpreter")
 
 def describe_child(draft: Draft, command: c.DescribeChild) -> None:
     """A register may have gaps: only a person takes a guardian away, or says that an identity is
-    not protected any more."""
+    not protected any more. When somebody else than those who answer for the child changes whose yes
+    is needed, the accountable reads it the same day."""
     known, told = draft.part.child, command.child
     if told.id != known.id:
         raise Refused("BL-C040")
@@ -35,6 +37,11 @@ def describe_child(draft: Draft, command: c.DescribeChild) -> None:
         told = _at_least(known, told)
     if told != known:
         draft.add(e.ChildDescribed(child=told))
+    part = draft.part
+    theirs = (part.accountable, part.covered_by, part.coordinator.assignment)
+    changed = _whose_yes(known, told)
+    if changed and part.is_open and draft.actor.assignment not in theirs:
+        _let_read(draft, CHANGED, changed)
 
 
 def protect(draft: Draft, told: Child) -> None:
@@ -74,8 +81,22 @@ def hear_of(draft: Draft, told: Child, *, outside: bool) -> tuple[str, ...]:
 
 def let_read_of(draft: Draft, told: tuple[str, ...]) -> None:
     """The accountable reads today what was said of the child, and describes it if it is so."""
+    _let_read(draft, TOLD_OTHERWISE, told)
+
+
+def _let_read(draft: Draft, why: str, words: tuple[str, ...]) -> None:
     today = Due(count=0, unit=Unit.DAY, same_day=True)
-    draft.assign("ansvarig", f"{TOLD_OTHERWISE}: {', '.join(told)}", today, "barnet")
+    draft.assign("ansvarig", f"{why}: {', '.join(words)}", today, "barnet")
+
+
+def _whose_yes(known: Child, told: Child) -> tuple[str, ...]:
+    """What has changed of that which decides whose yes is needed and what protects: the birthday,
+    and a guardian who was asked and is not any more."""
+    grown = known.born is not None and told.born != known.born
+    asked = {one.id for one in known.consenting_guardians}
+    gone = asked - {one.id for one in told.consenting_guardians}
+    names = [name for name, so in (("born", grown), ("circle", gone)) if so]
+    return tuple(_TOLD[name] for name in names)
 
 
 def surely_another(draft: Draft, told: Child | None) -> bool:
