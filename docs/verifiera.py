@@ -4,7 +4,8 @@
 
 Behöver Python 3.11 och paketet `cryptography` (för signaturerna), och annars bara
 standardbiblioteket. Vad som står på varje rad i en export och hur kedjan räknas fram står i
-liggaren.md. Svarar 0 när allt stämmer, 4 när något inte gör det, 2 när filen inte går att läsa.
+liggaren.md. Svarar 0 när allt stämmer, 4 när något inte gör det eller när filen inte är
+någon export (en ändrad kan se ut så), 2 när den inte finns eller inte går att öppna.
 """
 
 import base64
@@ -246,9 +247,12 @@ def main(arguments):
         return 2
     try:
         export = Export(arguments[0], key)
-    except (OSError, ValueError, KeyError, TypeError, AttributeError, OverflowError):
-        print(f"{arguments[0]} går inte att läsa som export")
-        return 4 if pathlib.Path(arguments[0]).exists() else 2
+    except OSError:
+        print(f"{arguments[0]} finns inte, eller går inte att öppna")
+        return 2
+    except (ValueError, KeyError, TypeError, AttributeError, OverflowError):
+        print(f"{arguments[0]} går inte att läsa som export: den är ändrad, eller är ingen")
+        return 4
     if len(arguments) == 2:
         export.check_witness(arguments[1])
     for wrong in export.wrong:

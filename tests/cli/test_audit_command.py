@@ -2,6 +2,7 @@
 
 import json
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -29,7 +30,10 @@ def tamper(tmp_path: Path) -> None:
 def test_all_is_as_it_was_left(capsys: pytest.CaptureFixture[str], url: str) -> None:
     code, out, err = said(capsys, "audit", "verify", "--url", url)
     assert (code, err) == (0, "")
-    assert out == "Allt är som det lämnades: 1 delar (0 gallrade), 2 poster, 0 kontrollpunkter.\n"
+    assert out == (
+        "Allt är som det lämnades. "
+        "Genomgånget: delar 1 (gallrade 0), poster 2, kontrollpunkter 0.\n"
+    )
 
 
 def test_what_was_changed_is_said(
@@ -39,10 +43,20 @@ def test_what_was_changed_is_said(
     code, out, _ = said(capsys, "audit", "verify", "--url", url)
     assert code == 4
     assert out.splitlines()[0].startswith(f"BL-L060 ändrad: post 1 i delen {PART} är ändrad.")
-    assert out.splitlines()[-1].startswith("1 saker är inte som de lämnades.")
+    assert out.splitlines()[-1].startswith("Inte som det lämnades: 1. ")
     code, out, _ = said(capsys, "audit", "verify", "--url", url, "--del", PART, "--lang", "en")
     assert code == 4
     assert f"entry 1 of part {PART} has been changed" in out
+
+
+def test_what_somebody_put_among_the_tables_is_not_as_it_was_left(
+    capsys: pytest.CaptureFixture[str], url: str, tmp_path: Path
+) -> None:
+    with closing(sqlite3.connect(tmp_path / "liggare.db")) as connection:
+        connection.execute("create trigger kopia after insert on part_key begin select 1; end")
+    code, _, err = said(capsys, "audit", "verify", "--url", url)
+    assert code == 4
+    assert err.startswith("BL-L085 ") and "kopia" in err
 
 
 def test_a_part_that_is_not_there_is_not_well(capsys: pytest.CaptureFixture[str], url: str) -> None:
@@ -68,10 +82,10 @@ def test_a_checkpoint_goes_to_the_witness(
     witness = str(tmp_path / "vittne")
     code, out, _ = said(capsys, "audit", "checkpoint", "--url", url, "--vittne", witness)
     assert code == 0
-    assert "1 delar med 2 poster, 1 med något nytt" in out
-    assert out.endswith("1 kontrollpunkter lämnade till vittnet.\n")
+    assert "Delar 1, varav med något nytt 1; poster 2." in out
+    assert out.endswith("Kontrollpunkter lämnade till vittnet: 1.\n")
     code, out, _ = said(capsys, "audit", "verify", "--url", url, "--vittne", witness)
-    assert (code, "1 kontrollpunkter" in out) == (0, True)
+    assert (code, "kontrollpunkter 1." in out) == (0, True)
     nowhere = str(tmp_path / "ingen")
     code, _, err = said(capsys, "audit", "verify", "--url", url, "--vittne", nowhere)
     assert code == 1
@@ -99,7 +113,7 @@ def test_a_part_is_erased_by_name(capsys: pytest.CaptureFixture[str], url: str) 
         "PostgreSQL också loggen (pg_wal): docs/liggaren.md säger hur.",
     ]
     code, out, _ = said(capsys, "audit", "verify", "--url", url)
-    assert (code, "(1 gallrade)" in out) == (0, True)
+    assert (code, "(gallrade 1)" in out) == (0, True)
     code, out, err = said(capsys, "audit", "gallra", PART, *given)
     assert (code, err) == (0, "")
     assert out.splitlines()[0] == f"{PART} är redan gallrad. Inget mer att göra."

@@ -82,6 +82,9 @@ def test_what_is_no_export(tmp_path: Path) -> None:
     file = tmp_path / "export.jsonl"
     file.write_text("Kära dagbok\n")
     assert run(file)[0] == 4
+    file.write_bytes(bytes(range(256)))
+    assert run(file)[0] == 4
+    assert run(tmp_path)[0] == 2
 
 
 def entries(lines: Lines, part: str = OPEN) -> list[int]:

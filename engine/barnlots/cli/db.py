@@ -52,7 +52,11 @@ def _told(found: Standing, lang: Language) -> tuple[str, ...]:
     else:
         kept = say("BL-DB006", lang, läge=settings)
     size = say("BL-DB005", lang, antal=f"{found.size / _MEGABYTE:.1f}")
-    return say("BL-DB001", lang, fil=found.name), where, size, kept
+    told = [say("BL-DB001", lang, fil=found.name), where, size, kept]
+    if found.keys is not None:
+        code = "BL-DB008" if found.keys else "BL-DB009"
+        told.append(say(code, lang, mapp=found.vault or "–"))
+    return tuple(told)
 
 
 def _upgrade(lang: Language) -> click.Command:

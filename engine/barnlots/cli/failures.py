@@ -31,6 +31,9 @@ def _told(error: BaseException, lang: Language) -> tuple[str, int]:
             return explain_error(error, lang), WRONG_SOURCE
         case Refused():
             return explain_error(error, lang), USAGE
+        case BarnlotsError(code="BL-L085"):
+            # Somebody has put something among the tables: nothing else can be looked at.
+            return explain_error(error, lang), NOT_AS_LEFT
         case BarnlotsError():
             return explain_error(error, lang), UNEXPECTED
         case click.NoSuchOption():

@@ -14,9 +14,9 @@ from barnlots.store.failures import not_a_ledger, translate
 from barnlots.store.keeping import Evolve
 from barnlots.store.ledger import MAKING, database_at, vault_for
 from barnlots.store.sealing import Keyring
-from barnlots.store.statements import SET_META
+from barnlots.store.statements import META_VALUE, SET_META
 from barnlots.store.tables import METADATA, SCHEMA
-from barnlots.store.vault import Vault
+from barnlots.store.vault import FileVault, Vault
 
 if TYPE_CHECKING:
     from alembic.config import Config
@@ -31,6 +31,8 @@ class Standing:
     """Which schema a ledger has (`None`: it is not made yet), and what is left to do to it.
 
     `pending` are the revisions not yet run; `size` is in bytes, keys and backups not counted.
+    `vault` is the folder of the keys, if any is named; `keys` whether it is the one that the ledger
+    was written with, None of a ledger that does not say so yet.
     """
 
     name: str
@@ -39,6 +41,8 @@ class Standing:
     pending: tuple[str, ...]
     size: int
     durability: Durability
+    vault: Path | None
+    keys: bool | None
 
 
 @dataclass(frozen=True)
@@ -55,7 +59,8 @@ class Upgraded:
 
 
 def standing(url: str) -> Standing:
-    """How a ledger stands; nothing is changed. Raises StoreError for what is no ledger of ours."""
+    """How a ledger stands; nothing is changed. Raises StoreError for what is no ledger of ours, and
+    for keys that may not be looked at."""
     database = database_at(url)
     try:
         with reading(database) as channel:
@@ -67,6 +72,8 @@ def standing(url: str) -> Standing:
                 pending=() if number in (None, SCHEMA) else _revisions(number),
                 size=database.size(channel.connection),
                 durability=database.durability(channel.connection),
+                vault=database.vault,
+                keys=_has_its_keys(channel, database.vault) if number == SCHEMA else None,
             )
     finally:
         database.engine.dispose()
@@ -93,6 +100,12 @@ def upgrade(url: str, evolve: Evolve, vault: Vault | None = None) -> Upgraded:
         return Upgraded(database.name, before, SCHEMA, parts, swept)
     finally:
         database.engine.dispose()
+
+
+def _has_its_keys(channel: Channel, folder: Path | None) -> bool:
+    known = channel.row(META_VALUE, the_name=schema.VAULT)
+    mine = None if folder is None else FileVault(folder).identity()
+    return known is not None and mine == known.value
 
 
 def _upgrade(
