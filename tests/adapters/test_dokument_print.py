@@ -3,6 +3,7 @@ can use."""
 
 import json
 from io import BytesIO
+from time import process_time
 
 import pytest
 from hypothesis import given, settings
@@ -14,6 +15,7 @@ from tests.adapters.deliveries import CONSENT, DUTY, WORDS, delivery
 from barnlots.model.delivery import Delivery
 from barnlots.model.disclosure import Because
 from barnlots_dokument import json_of, paper_of, pdf_of, reference_of
+from barnlots_dokument.shortening import MOST_ROWS
 
 KEY = b"en hemlighet i prov"
 CALL = "Anna Ek, rektor, 0910-12 34 56"
@@ -230,6 +232,52 @@ def test_five_hundred_paragraphs_are_all_there_in_their_order() -> None:
     assert found == sorted(found) and text.index(WORDS) > found[-1]
     for number, page in enumerate(pages, 1):
         assert f"Sida {number} av {len(pages)}" in page and reference_of(delivery().id, KEY) in page
+
+
+LONG = 200_000
+CUT = "[Det här är för långt för att tryckas och är avbrutet här. Allt står i filen som följer med"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "x" * LONG,
+        "\U0001f600\u0301" * (LONG // 2),
+        "x" + "\u0301" * LONG,
+        "a\n" * (LONG // 2),
+        ("x" * 60 + " ") * (LONG // 61),
+        "".join(chr(0x4E00 + number % 20_000) for number in range(LONG)),
+    ],
+    ids=["one word", "marked emoji", "marks", "lines", "long words", "many characters"],
+)
+def test_whatever_the_length_it_is_soon_printed_and_says_what_is_cut(said: str) -> None:
+    one = delivery({"vad som har iakttagits": [said, "kort", WORDS], "barnets egna ord": [WORDS]})
+    began = process_time()
+    file = printed(one)
+    assert process_time() - began < 10
+    text = " ".join(" ".join(page.extract_text() for page in file.pages).split())
+    assert text.count(CUT) == 1 and len(file.pages) < 60
+    assert text.index(CUT) < text.index("kort") < text.index(WORDS) and text.count(WORDS) == 2
+    assert json.loads(json_of(paper_of(one, CALL, KEY)))["items"][0]["text"][0] == said
+
+
+def test_a_name_for_each_character_may_be_too_long_as_well() -> None:
+    text = text_of(delivery({"barnets egna ord": ["我怕" * 5_000, WORDS]}))
+    assert text.count(CUT) == 1 and text.index(CUT) < text.index(WORDS)
+    assert "[CJK UNIFIED IDEOGRAPH-6211]" in text and "Tecken som inte går att trycka" in text
+
+
+def test_what_is_not_too_long_is_whole() -> None:
+    said = ["ord " * 10_000 + "slut", "y" * 10_000]
+    text = text_of(delivery({"barnets egna ord": said}))
+    assert CUT not in text and "slut" in text and text.count("y") >= 10_000
+
+
+def test_with_more_paragraphs_than_there_is_room_for_the_rest_is_one_line() -> None:
+    said = [f"stycke {number}." for number in range(MOST_ROWS + 500)]
+    text = text_of(delivery({"vad som har iakttagits": said, "barnets egna ord": [WORDS]}))
+    assert f"stycke {MOST_ROWS - 1}. {CUT}" in text and f"stycke {MOST_ROWS}." not in text
+    assert text.count(CUT) == 2 and WORDS not in text
 
 
 def test_the_same_delivery_is_the_same_bytes() -> None:

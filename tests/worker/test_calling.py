@@ -97,6 +97,26 @@ def test_one_that_hangs_is_left_and_with_too_many_left_nobody_is_called(
     assert caller.ask("bup", lambda: 1) == 1
 
 
+def test_one_delivery_that_hangs_stops_no_other_to_the_same_receiver() -> None:
+    released, called = threading.Event(), []
+
+    def hang() -> None:
+        called.append(1)
+        released.wait()
+
+    caller = Caller(limit=0.05)
+    for _ in range(MOST_HANGING + 2):
+        with pytest.raises(Unanswered):
+            caller.ask("bup", hang, "överlämning-1")
+        assert caller.ask("bup", lambda: 1, "överlämning-2") == 1
+    assert len(called) == 1, "while it hangs it is not asked again"
+    hanging = [one for one in threading.enumerate() if one.name == "barnlots-bup"]
+    released.set()
+    for thread in hanging:
+        thread.join()
+    assert caller.ask("bup", lambda: 7, "överlämning-1") == 7
+
+
 @given(st.integers(0, 10**6), st.floats(0, 1))
 def test_a_wait_is_spread_and_never_longer_than_the_longest(attempts: int, chance: float) -> None:
     assert FIRST / 2 <= backoff(attempts, chance) <= LONGEST

@@ -40,19 +40,25 @@ class _Said(Generic[T]):
 
 class Caller:
     """Calls each receiver in a thread of its own, because nothing else can be left behind. One
-    that hangs is left; with too many left behind, its receiver is not called at all."""
+    that hangs is left, and is not asked about the same thing again until it comes back: with too
+    many left behind, its receiver is not called at all, and one document alone is never too
+    many."""
 
     def __init__(self, limit: float = LIMIT_SECONDS) -> None:
         self.limit = limit
         self._hanging: Counter[str] = Counter()
+        self._asked: set[tuple[str, str]] = set()
         self._lock = threading.Lock()
 
-    def ask(self, receiver: str, question: Callable[[], T]) -> T:
-        """The answer to `question`. Raises Declined, Unanswered."""
+    def ask(self, receiver: str, question: Callable[[], T], about: str | None = None) -> T:
+        """The answer to `question`; `about` is the id of the delivery that it is about, if any.
+        Raises Declined, Unanswered."""
+        asked = {(receiver, about)} if about is not None else set()
         with self._lock:
-            if self._hanging[receiver] >= MOST_HANGING:
+            if self._hanging[receiver] >= MOST_HANGING or self._asked & asked:
                 raise Unanswered
             self._hanging[receiver] += 1
+            self._asked |= asked
         said: _Said[T] = _Said()
 
         def answer() -> None:
@@ -73,6 +79,7 @@ class Caller:
             finally:
                 with self._lock:
                     self._hanging[receiver] -= 1
+                    self._asked -= asked
 
         thread = threading.Thread(target=answer, name=f"barnlots-{receiver}", daemon=True)
         thread.start()

@@ -140,7 +140,8 @@ class Carrier:
         why = Undeliverable.NO_ANSWER
         if failures[name] < PATIENCE:
             try:
-                said = self._caller.ask(name, partial(adapter.deliver, self._writer.written(row)))
+                written = self._writer.written(row)
+                said = self._caller.ask(name, partial(adapter.deliver, written), row.id)
             except NotWritten:
                 return self._try_again(row, Undeliverable.OWN_SYSTEM)
             except NobodyThere:
@@ -204,7 +205,7 @@ class Carrier:
                 delivery = self._writer.written(row)
             except NotWritten:
                 delivery = self._writer.written(row, own=False)
-            self._caller.ask(RESERVE, partial(reserve.deliver, delivery))
+            self._caller.ask(RESERVE, partial(reserve.deliver, delivery), row.id)
         except (Declined, Unanswered):
             log.warning("not_put_in_front_of_a_person", delivery=row.id)
 
@@ -214,7 +215,7 @@ class Carrier:
         """It has not come as far as it should have: what does the receiver itself say?"""
         if adapter is not None and failures[name] < PATIENCE:
             try:
-                said = self._caller.ask(name, partial(adapter.receipt, row.id))
+                said = self._caller.ask(name, partial(adapter.receipt, row.id), row.id)
             except (Declined, Unanswered):
                 failures[name] += 1
             else:

@@ -83,7 +83,7 @@ class Writer:
         said = passages(policy, reference, part, handover)
         records = self._records.get(row.holder) if own else None
         if records is not None:
-            said = self._with_own(records, said, policy, part, protected=disclosure.protected)
+            said = self._with_own(records, said, policy, part, disclosure)
         document = policy.document_by_name.get(disclosure.document)
         return Delivery(
             id=row.id,
@@ -104,20 +104,21 @@ class Writer:
         said: tuple[Passage, ...],
         policy: Policy,
         part: Part,
-        *,
-        protected: bool,
+        disclosure: Disclosure,
     ) -> tuple[Passage, ...]:
         """With what the own system says under each item that is its to tell."""
 
         def told(one: Passage) -> Passage:
             if not in_own_system(policy, one.item):
                 return one
-            more = records.passage(part.child.id, part.case, one.item, protected)
+            more = records.passage(part.child.id, part.case, one.item, disclosure.protected)
             return one.model_copy(update={"text": (*one.text, *map(str, more))})
 
         try:
             return self._caller.ask(
-                f"eget system {part.holder}", lambda: tuple(told(one) for one in said)
+                f"eget system {part.holder}",
+                lambda: tuple(told(one) for one in said),
+                disclosure.id,
             )
         except (Declined, Unanswered):
             raise NotWritten from None
