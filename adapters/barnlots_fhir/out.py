@@ -65,7 +65,7 @@ class FhirOut:
         for raw, page in self._found([handover], _OWNER):
             if handover in self._handovers(raw):
                 task = parsed(Task, raw)
-                if task is None:
+                if task is None or len(self._handovers(raw)) != 1:
                     raise NoAnswer(UNREADABLE)
                 return self._receipt(task, page, handover)
         return None

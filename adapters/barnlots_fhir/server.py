@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TypeVar
-from urllib.parse import urlencode, urlsplit
+from urllib.parse import unquote, urlencode, urlsplit
 
 from fhir.resources.R4B.bundle import Bundle
 from fhir.resources.R4B.domainresource import DomainResource
@@ -27,6 +27,8 @@ MOST_PAGES = 10_000
 _CREATED = ("200", "201")
 _NOT_THERE = (400, 403, 404, 405, 410)
 _AT = re.compile(r"([A-Z][A-Za-z]+)/[A-Za-z0-9.-]{1,64}")
+# Everything that may stand in an address (RFC 3986): what has other characters is escaped.
+_LINK = re.compile(r"[!#-;=?-\[\]_a-z~|]+")
 
 Json = Mapping[str, object]
 R = TypeVar("R", bound=DomainResource)
@@ -110,9 +112,15 @@ class Server:
 
     def _below(self, link: str) -> str:
         """A link of the server's own, asked where the configuration says and nowhere else."""
-        parts = urlsplit(link)
+        try:
+            parts = urlsplit(link)
+        except ValueError:
+            raise NoAnswer(UNREADABLE) from None
         rest = parts.path.removeprefix(self._root)
-        if not parts.path.startswith(self._root) or (rest and not rest.startswith("/")):
+        below = parts.path.startswith(self._root) and (not rest or rest.startswith("/"))
+        # Whoever goes up may come to what is not of this server, with our token.
+        goes_up = ".." in unquote(rest).replace("\\", "/").split("/")
+        if not below or goes_up or not _LINK.fullmatch(link):
             raise NoAnswer(UNREADABLE)
         return f"{rest}?{parts.query}" if parts.query else rest
 
@@ -147,8 +155,11 @@ def identifiers_in(raw: Json) -> list[tuple[str, str]]:
 
 def _page(said: Json, kind: str) -> Page:
     page = Page()
-    entries = said.get("entry")
-    for one in entries if isinstance(entries, list) else []:
+    # R4 has no empty list: nothing found is no list at all.
+    entries = said.get("entry", [])
+    if not isinstance(entries, list):
+        raise NoAnswer(UNREADABLE)
+    for one in entries:
         resource = _mapping(one).get("resource")
         if not isinstance(resource, Mapping):
             continue
