@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -15,7 +15,6 @@ from barnlots.model.facts import Source
 from barnlots.model.part import Handover, HandoverState
 from barnlots.ports import Declined, Receivers
 from barnlots.worker.deliver import Carrier
-from barnlots.worker.drain import pass_deadlines
 
 COUNSELLOR, PART = "kurator-elevhalsan", "ärende/elevhalsan"
 DOCUMENT, RECEIVER = "underlag för vård och stöd", "bup"
@@ -127,18 +126,16 @@ def test_what_was_protected_while_the_receiver_declined_is_printed_so(house: Hou
 
 
 @pytest.mark.parametrize("carries", [True, False])
-def test_on_a_yes_that_is_over_nothing_leaves_before_it_is_taken_back(
+def test_on_a_yes_that_is_over_nothing_leaves_and_it_is_taken_back(
     house: House, carries: bool
 ) -> None:
     offered(house, LAST)
     system, paper = Outside(), Outside()
     outside = replace(system.receivers, reserve=paper) if carries else Receivers(reserve=paper)
     house.now += timedelta(days=7)
-    assert Carrier(house.barnlots, outside).deliver_due(house.now) == {"retried": 1}
+    assert Carrier(house.barnlots, outside).deliver_due(house.now) == {"återsänd": 1}
     assert not system.given and not paper.given
-    assert handover(house).state is HandoverState.OFFERED and not handover(house).undeliverable
-    pass_deadlines(house.barnlots, house.now)
-    assert handover(house).state is HandoverState.RETURNED
+    assert handover(house).state is HandoverState.RETURNED and not handover(house).undeliverable
     house.now += timedelta(hours=2)
     assert Carrier(house.barnlots, outside).deliver_due(house.now) == {}
 
@@ -158,3 +155,21 @@ def test_what_was_lost_after_the_yes_was_withdrawn_is_not_sent_again_and_somebod
     assert carrier.deliver_due(house.now) == {}
     assert len(system.given) == 1 and not paper.given
     assert any(name in one.origin for one in house.part(PART).tasks.values())
+
+
+def test_on_a_law_for_children_nothing_leaves_on_the_day_of_majority(house: House) -> None:
+    """No yes is over, and no deadline passes: the ground itself (OSL 25:12) is for those under
+    18."""
+    house.now = datetime(2026, 9, 15, 14, 0, tzinfo=UTC)
+    seen = c.Noticed(seen_at=house.now, source=Source.CHILD, words="ett ord")
+    child = CHILD.model_copy(update={"born": date(2008, 9, 16)})
+    opens = c.OpenCase(key="ö", case="ärende", holder="emi", child=child, noticed=(seen,))
+    house.do(opens, "skolskoterska-emi")
+    informs = c.Inform(key="u", part="ärende/emi", document=DOCUMENT, receiver_kind=RECEIVER)
+    house.do(informs, "skolskoterska-emi")
+    (name,) = house.part("ärende/emi").handovers
+    house.now += timedelta(hours=16)
+    system = Outside()
+    assert Carrier(house.barnlots, system.receivers).deliver_due(house.now) == {"återsänd": 1}
+    assert not system.given
+    assert house.part("ärende/emi").handovers[name].state is HandoverState.RETURNED

@@ -9,6 +9,17 @@ from barnlots.model.people import Assignment, Organisation, Reference
 from barnlots.policy.policy import Policy
 
 
+def addressees(
+    reference: Reference, kind: str, organisation: str | None
+) -> tuple[Organisation, ...]:
+    """The organisations that what goes to `organisation`, or else to any of this kind, is for."""
+    return tuple(
+        one
+        for one in reference.organisations
+        if (one.kind == kind if organisation is None else one.id == organisation)
+    )
+
+
 def offered_to(
     policy: Policy,
     reference: Reference,

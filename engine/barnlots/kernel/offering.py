@@ -3,11 +3,12 @@
 from collections.abc import Iterable
 from datetime import date, datetime
 
-from barnlots.kernel.addressed import offered_to
+from barnlots.kernel.addressed import addressees, offered_to
 from barnlots.kernel.carrying import is_urgent
 from barnlots.kernel.entitled import is_named
 from barnlots.kernel.passages import passages, sender_name
 from barnlots.kernel.sharing import as_it_leaves
+from barnlots.kernel.ungrounded import ground_gone
 from barnlots.model.delivery import Offer
 from barnlots.model.part import Handover, Part
 from barnlots.model.people import Assignment, Organisation, Reference
@@ -17,11 +18,7 @@ from barnlots.policy.policy import Policy
 def in_house(reference: Reference, kind: str, organisation: str | None) -> tuple[Organisation, ...]:
     """The organisations in this ledger that what goes to `organisation`, or else to any of this
     kind, is offered to."""
-    return tuple(
-        one
-        for one in reference.organisations
-        if one.in_house and (one.kind == kind if organisation is None else one.id == organisation)
-    )
+    return tuple(one for one in addressees(reference, kind, organisation) if one.in_house)
 
 
 def somebody_there(reference: Reference, organisation: Organisation, day: date) -> bool:
@@ -38,8 +35,9 @@ def offer_of(
     now: datetime,
     own: Part | None = None,
 ) -> Offer | None:
-    """What `reader` sees of the handover; None when it is answered for already, or was never for
-    where the reader works. `own` is the part that is there of the same case, if there is one.
+    """What `reader` sees of the handover; None when it is answered for already, was never for
+    where the reader works, or has no ground any more. `own` is the part that is there of the same
+    case, if there is one.
 
     Of a child with a protected identity (OSL 21:3, 22:1) whoever leads there reads it, and whom
     their own part relies on. Everybody else sees that it waits, and can take it: from then on they
@@ -47,6 +45,8 @@ def offer_of(
     if not handover.waits or reader.organisation == part.holder:
         return None
     if not offered_to(policy, reference, handover, reader, now):
+        return None
+    if ground_gone(policy, reference, part, handover, now) is not None:
         return None
     disclosure = as_it_leaves(part, handover.disclosure)
     hidden = disclosure.protected and not _reads(policy, reference, own, reader)

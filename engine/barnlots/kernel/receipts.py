@@ -2,23 +2,20 @@
 
 from functools import partial
 
-from barnlots.kernel.carrying import handover_of, is_urgent, open_for, settle
-from barnlots.kernel.consenting import stands
+from barnlots.kernel.carrying import handover_of, open_for, settle
 from barnlots.kernel.draft import NOW, Draft
 from barnlots.kernel.entitled import check_answerer, check_receiver
-from barnlots.kernel.handing_over import cleared_for
 from barnlots.kernel.leaving import end_whole
 from barnlots.kernel.meetings import call_meeting, end_meetings
 from barnlots.kernel.silence import break_silence
+from barnlots.kernel.ungrounded import has_left, ungrounded
 from barnlots.kernel.walk import RECEIPTS, fire
 from barnlots.model import commands as c
 from barnlots.model import events as e
-from barnlots.model.disclosure import Because
 from barnlots.model.due import Due, Unit
 from barnlots.model.errors import Refused
 from barnlots.model.identity import without_identity_numbers
 from barnlots.model.part import Handover, HandoverState
-from barnlots.policy.grounds import NEVER_WAITS
 
 READ_WHY = "läser varför överlämningen kom tillbaka och ringer den som föreslås"
 NOT_READ = "läser varför handlingen kom tillbaka och avgör om någon annan ska ha den"
@@ -55,6 +52,8 @@ def receipt(draft: Draft, command: c.RecordReceipt) -> None:
         raise Refused("BL-C009")
     if _ORDER.index(command.state) <= _ORDER.index(handover.state):
         return
+    if received and _reads_here(draft, command) and ungrounded(draft, handover) is not None:
+        raise Refused("BL-C066", vad=handover.id)
     draft.add(
         e.ReceiptRecorded(
             handover=handover.id,
@@ -69,6 +68,15 @@ def receipt(draft: Draft, command: c.RecordReceipt) -> None:
     _let_on(draft, handover, RECEIPTS[command.state])
     if received and handover.whole:
         end_whole(draft, draft.part.handovers[handover.id])
+
+
+def _reads_here(draft: Draft, command: c.RecordReceipt) -> bool:
+    """Whether it is by this that somebody comes to read it: in this ledger it has not left
+    before."""
+    own = draft.reference.assignment_by_id.get(command.received_by or "")
+    if own is None or own.id != draft.actor.assignment:
+        return False
+    return draft.reference.organisation(own.organisation).in_house
 
 
 def _answered_for(draft: Draft, name: str) -> Handover:
@@ -140,32 +148,13 @@ def _sent_back(draft: Draft, handover: Handover, returned: e.HandoverReturned) -
 
 def take_back(draft: Draft) -> None:
     """What has been offered and has not left does not leave when its ground is gone: a yes that was
-    taken back or is over, a no, a ruling that allows less, a condition that is not so any more. A
-    duty and danger to life wait for no ground, and lose none."""
+    taken back or is over, a no, a ruling that allows less, a condition that is not so any more."""
     for handover in tuple(draft.part.handovers.values()):
-        if handover.state is not HandoverState.OFFERED or is_urgent(draft.policy, handover):
+        if not handover.waits or has_left(draft.reference, handover):
             continue
-        why = _ungrounded(draft, handover)
+        why = ungrounded(draft, handover)
         if why is not None:
             taken_back = e.HandoverReturned(
                 handover=handover.id, because=why.value, proposed_next="ansvarig", taken_back=True
             )
             _sent_back(draft, handover, taken_back)
-
-
-def _ungrounded(draft: Draft, handover: Handover) -> Because | None:
-    """Why one of its items may not leave any more; None when all may."""
-    sent = handover.disclosure
-    rests = [one.name for one in sent.items if one.ground.kind not in NEVER_WAITS]
-    if not rests:
-        return None
-    now = cleared_for(draft, sent.document, sent.receiver_kind)
-    why = {one.name: one.because for one in now.withheld}
-    found = next((why[one] for one in rests if one in why), None)
-    if found is None:
-        return None
-    # What became of the yes that it rested on says more than who else could be asked.
-    given = [draft.part.consents[one] for one in sent.consents]
-    if any(one.withdrawn_at is not None for one in given):
-        return Because.WITHDRAWN
-    return Because.EXPIRED if any(not stands(one, draft.now) for one in given) else found

@@ -26,7 +26,7 @@ from barnlots.worker.backoff import backoff
 from barnlots.worker.calling import Caller, Unanswered
 from barnlots.worker.receipts import check_named, note_refused
 from barnlots.worker.rounds import STUCK, Counts, Halt, never
-from barnlots.worker.writing import WRITTEN_AT_MOST, ConsentOver, NotWritten, Writer
+from barnlots.worker.writing import WRITTEN_AT_MOST, GroundGone, NotWritten, Writer
 
 AT_A_TIME = 10
 LEASE = timedelta(minutes=6)
@@ -128,7 +128,7 @@ class Carrier:
         if row.state is DeliveryState.WAITING:
             try:
                 return self._send(row, name, adapter, failures)
-            except ConsentOver:
+            except GroundGone:
                 return self._withhold(row)
         return self._ask(row, name, adapter, failures)
 
@@ -159,8 +159,12 @@ class Carrier:
         return self._try_again(row, why)
 
     def _withhold(self, row: DeliveryRow) -> str:
-        """The round of the deadlines takes it back. What was lost by its receiver after the yes was
-        withdrawn nobody takes back, and then somebody is told when its time is out."""
+        """A decision on its part takes it back at once. What could not be taken back is tried
+        again, and then somebody is told when its time is out."""
+        asked = c.CheckPart(key=f"grund/{row.id}/{row.lease.token}", part=row.part)
+        self._barnlots.handle(asked, ENGINE)
+        if not self._writer.whose(row)[0].handovers[row.id].waits:
+            return HandoverState.RETURNED.value
         return "retried" if self._later(row) else self._fail(row, Undeliverable.FAULT)
 
     def _try_again(self, row: DeliveryRow, why: Undeliverable) -> str:
@@ -195,7 +199,7 @@ class Carrier:
     def _put_in_front_of_a_person(self, row: DeliveryRow) -> None:
         """Somebody is going to carry it by hand: with the document, wherever there is a way to
         write it. What the sender's own system does not say now is not waited for. Raises
-        ConsentOver, LeaseLost."""
+        GroundGone, LeaseLost."""
         self._writer.may_leave(row)
         reserve = self._receivers.reserve
         if reserve is None:

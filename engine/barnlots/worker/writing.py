@@ -6,9 +6,9 @@ It is written when it is carried and kept nowhere, so that there is nothing more
 
 from collections.abc import Mapping
 
-from barnlots.kernel.consenting import stands as holds
 from barnlots.kernel.passages import in_own_system, passages, receiver_name, sender_name
 from barnlots.kernel.sharing import as_it_leaves
+from barnlots.kernel.ungrounded import ground_gone
 from barnlots.model.delivery import Delivery, DeliveryState, Passage, stands
 from barnlots.model.disclosure import Disclosure
 from barnlots.model.errors import LeaseLost
@@ -27,8 +27,8 @@ class NotWritten(Exception):
     """The sender's own system has not said what it has to say."""
 
 
-class ConsentOver(Exception):
-    """It rests on a yes that does not hold any more."""
+class GroundGone(Exception):
+    """It rests on a ground that it does not have any more."""
 
 
 class Writer:
@@ -41,7 +41,7 @@ class Writer:
 
     def written(self, row: DeliveryRow, *, own: bool = True) -> Delivery:
         """It as it may leave now; without `own` the sender's own system is not asked. That takes
-        its time, and what the sender has said meanwhile holds. Raises NotWritten, ConsentOver,
+        its time, and what the sender has said meanwhile holds. Raises NotWritten, GroundGone,
         LeaseLost."""
         part, policy = self.may_leave(row)
         for _ in range(WRITTEN_AT_MOST):
@@ -54,7 +54,7 @@ class Writer:
 
     def may_leave(self, row: DeliveryRow) -> tuple[Part, Policy]:
         """Its part, as long as it is still to be carried, by whoever has its lease. Raises
-        ConsentOver, LeaseLost."""
+        GroundGone, LeaseLost."""
         with self._barnlots.ledger.read() as ledger:
             there = outbox.delivery(ledger, row.id)
         part, policy = self.whose(row)
@@ -62,9 +62,9 @@ class Writer:
         held = there is not None and there.lease == row.lease
         if not held or stands(handover) is not DeliveryState.WAITING:
             raise LeaseLost("BL-K010", leverans=row.id)
-        now = self._barnlots.now()
-        if not all(holds(part.consents[one], now) for one in handover.disclosure.consents):
-            raise ConsentOver
+        reference, now = self._barnlots.reference, self._barnlots.now()
+        if ground_gone(policy, reference, part, handover, now) is not None:
+            raise GroundGone
         return part, policy
 
     def whose(self, row: DeliveryRow) -> tuple[Part, Policy]:
