@@ -15,8 +15,9 @@ from pypdf import PdfReader
 from tests.adapters.message_system import OURS, THEIRS, MessageSystem
 from tests.end_to_end.town import Town
 
-from barnlots.kernel.carrying import MISSING, UNDELIVERABLE, carry_task
+from barnlots.kernel.carrying import carry_task
 from barnlots.model import commands as c
+from barnlots.model.alarm import MISSING, UNDELIVERABLE
 from barnlots.model.facts import Answer, Source
 from barnlots.model.part import HandoverState, Undeliverable
 from barnlots.model.people import Child

@@ -15,8 +15,8 @@ from tests.adapters.drop import row, write
 from tests.adapters.message_system import OURS, THEIRS, MessageSystem
 from tests.end_to_end.town import Town
 
-from barnlots.kernel.carrying import MISSING
 from barnlots.model import commands as c
+from barnlots.model.alarm import MISSING
 from barnlots.model.part import HandoverState
 
 # Of Skatteverket's published test numbers (open data, testpersonnummer): somebody of nine years.

@@ -22,9 +22,9 @@ from tests.shipped import the_policy
 
 from barnlots.detection.nightly import Night, run_night
 from barnlots.detection.quarantine import Quarantine
-from barnlots.kernel.carrying import MISSING
 from barnlots.model import commands as c
 from barnlots.model import events as e
+from barnlots.model.alarm import MISSING
 from barnlots.model.clock import from_local
 from barnlots.model.facts import Answer, Source
 from barnlots.model.part import HandoverState

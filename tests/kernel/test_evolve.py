@@ -13,6 +13,7 @@ from barnlots.model.base import canonical_json
 from barnlots.model.disclosure import Consent, Ruling
 from barnlots.model.facts import Observation, Source
 from barnlots.model.part import (
+    Alarm,
     Block,
     ByHand,
     Coordinator,
@@ -159,7 +160,20 @@ CHANGES: list[tuple[e.Payload, dict[str, object]]] = [
             }
         },
     ),
-    (e.PersonAlarmed(assignment="rektor-1", why="BL-A002", about="f"), {}),
+    (
+        e.PersonAlarmed(assignment="rektor-1", why="BL-A032", about="f"),
+        {
+            "alarms": (
+                Alarm(
+                    assignment="rektor-1",
+                    why="BL-A032",
+                    about="f",
+                    at=LATER,
+                    number=BASE.version + 1,
+                ),
+            )
+        },
+    ),
     (
         e.NoticesBlocked(block=BLOCK.model_copy(update={"id": "b2"})),
         {"blocks": {**BASE.blocks, "b2": BLOCK.model_copy(update={"id": "b2"})}},
@@ -256,7 +270,7 @@ CHANGES: list[tuple[e.Payload, dict[str, object]]] = [
     (e.OpinionRecorded(on_version=3, status="absent"), {}),
     (
         e.PartClosed(outcome="bra", by="mentor-1"),
-        {"closed_at": LATER, "deadlines": {}, "tasks": {}, "sought": ()},
+        {"closed_at": LATER, "deadlines": {}, "tasks": {}, "sought": (), "alarms": ()},
     ),
     (e.PartReopened(), {"closed_at": None}),
 ]

@@ -6,11 +6,13 @@ import pytest
 from tests.kernel.room import Room, reference, seen
 from tests.kernel.small import JOURNEY, NOW, POLICY
 
-from barnlots.kernel.worklist import Weight, WorkLine, work_lines
+from barnlots.kernel.consequence import Weight
+from barnlots.kernel.worklist import WorkLine, work_lines
 from barnlots.model import commands as c
 from barnlots.model.disclosure import Disclosure
 from barnlots.model.facts import Value
 from barnlots.model.part import (
+    Alarm,
     Deadline,
     DeadlineKind,
     Handover,
@@ -70,8 +72,12 @@ def begun(way: str, origin: str) -> dict[str, WayState]:
     return {way: WayState(way=way, step="a", since=MONDAY, origin=origin)}
 
 
+def said(_: Part, alarm: Alarm) -> str:
+    return f"{alarm.why} {alarm.about}"
+
+
 def lines(*parts: Part, who: tuple[str, ...] = (ME,)) -> tuple[WorkLine, ...]:
-    return work_lines(parts, lambda _: POLICY, who, MONDAY)
+    return work_lines(parts, lambda _: POLICY, who, MONDAY, said)
 
 
 # A mentor's Monday, thirty children, in the order decided by hand. Each row: what there is to do,
@@ -180,10 +186,10 @@ def test_one_child_is_one_line_and_only_what_cannot_wait_has_its_own() -> None:
 def test_all_of_a_line_is_ticked_off_in_one_stroke() -> None:
     room = Room()
     room.see(seen(humör="nej"))
-    (line,) = work_lines((room.part,), lambda _: POLICY, (ME,), room.now)
+    (line,) = work_lines((room.part,), lambda _: POLICY, (ME,), room.now, said)
     first, *more = [name for thing in line.things for name in thing.tasks]
     room.do(c.DoTask(key="k", part="ä/skolan", task=first, also=tuple(more)))
-    (left,) = work_lines((room.part,), lambda _: POLICY, (ME,), room.now)
+    (left,) = work_lines((room.part,), lambda _: POLICY, (ME,), room.now, said)
     assert [one.asks for one in left.things] == [("fara",)], "what nobody has answered is asked"
 
 
@@ -214,14 +220,14 @@ def test_who_stands_in_sees_for_whom_and_where_to_turn() -> None:
 def test_what_is_decided_weighs_what_began_it(answers: dict[str, Value], weight: Weight) -> None:
     room = Room()
     room.see(seen(answers=answers))
-    found = work_lines((room.part,), lambda _: POLICY, (ME,), room.now)
+    found = work_lines((room.part,), lambda _: POLICY, (ME,), room.now, said)
     assert found[0].weight is weight
 
 
 def test_a_way_that_the_policy_no_longer_has_weighs_nothing_extra() -> None:
     smaller = POLICY.model_copy(update={"ways": (JOURNEY,), "rules": ()})
     child = part("1", task("talar", DAY, way="skydd", origin="planer"))
-    (line,) = work_lines((child,), lambda _: smaller, (ME,), MONDAY)
+    (line,) = work_lines((child,), lambda _: smaller, (ME,), MONDAY, said)
     assert line.weight is Weight.WAITS
 
 
@@ -241,7 +247,7 @@ def test_a_called_manager_sees_the_meeting_and_nothing_else() -> None:
             proposed_next="akuten",
         )
         room.do(back, "läkare-1")
-    (line,) = work_lines((room.part,), lambda _: POLICY, ("chef-bup",), room.now)
+    (line,) = work_lines((room.part,), lambda _: POLICY, ("chef-bup",), room.now, said)
     assert [thing.what[:5] for thing in line.things] == ["möter"]
     assert line.weight is Weight.BETWEEN
     assert room.reference == reference()

@@ -1,9 +1,9 @@
 """Whom a part relies on: each once, for the most that they have in it."""
 
-from tests.store.values import MENTOR, days, deadline, decide, opened, task
+from tests.store.values import MENTOR, days, deadline, decide, handover, opened, task
 
 from barnlots.model.duty import Duty, DutyKind, duties_of
-from barnlots.model.part import Coordinator
+from barnlots.model.part import Alarm, Coordinator, Undeliverable
 
 
 def test_everybody_is_there_once_for_the_most_that_they_have() -> None:
@@ -25,3 +25,20 @@ def test_everybody_is_there_once_for_the_most_that_they_have() -> None:
         Duty("samordnaren", DutyKind.HOLDS, "samordnaren"),
     }
     assert duties_of(busy.model_copy(update={"closed_at": days(1)})) == frozenset()
+
+
+def test_who_is_alarmed_is_there_beside_what_they_have_and_not_for_what_they_are_to_do() -> None:
+    told = [
+        Alarm(assignment=who, why="BL-A020", about="ö", at=days(0), number=2)
+        for who in (MENTOR, "rektorn")
+    ]
+    part = decide(None, opened(), key="k").part
+    lost = handover("ö").model_copy(update={"undeliverable": Undeliverable.NO_ANSWER})
+    alarmed = part.model_copy(update={"alarms": tuple(told), "handovers": {"ö": lost}})
+    answers = Duty(MENTOR, DutyKind.ANSWERS, MENTOR)
+    head = Duty("rektorn", DutyKind.ALARMED, "rektorn")
+    assert duties_of(alarmed) == {answers, Duty(MENTOR, DutyKind.ALARMED, MENTOR), head}
+    carries = task("t", None).model_copy(update={"origin": "ö"})
+    asked = alarmed.model_copy(update={"tasks": {"t": carries}})
+    assert duties_of(asked) == {Duty(MENTOR, DutyKind.TASK, MENTOR), head}
+    assert duties_of(alarmed.model_copy(update={"handovers": {"ö": handover("ö")}})) == {answers}

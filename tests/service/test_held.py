@@ -7,7 +7,8 @@ from datetime import date, timedelta
 from tests.failures.house import HEAD, MENTOR, PART, House
 from tests.service.test_leaving import TEACHER
 
-from barnlots.kernel.worklist import Weight, WorkLine
+from barnlots.kernel.consequence import Weight
+from barnlots.kernel.worklist import WorkLine
 from barnlots.model.people import Reader
 from barnlots.model.presence import Absence
 from barnlots.store import quarantine

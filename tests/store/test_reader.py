@@ -16,6 +16,7 @@ from tests.store.values import (
     deadline,
     decide,
     evolve,
+    handover,
     keep,
     noticed,
     task,
@@ -26,13 +27,17 @@ from barnlots.model.erasing import Retention
 from barnlots.model.errors import StoreError
 from barnlots.model.events import (
     DeadlineSet,
+    HandoverOffered,
     OpinionRecorded,
     PartClosed,
+    PersonAlarmed,
+    ReceiptRecorded,
     RuleFailed,
     RuleFired,
     TaskAssigned,
     TaskDone,
 )
+from barnlots.model.part import HandoverState, Part
 from barnlots.model.trace import CompactTrace
 from barnlots.policy.traced import expanded
 from barnlots.store import Ledger, ReadRow
@@ -83,6 +88,21 @@ def test_work_is_urgent_first_then_by_date(ledger: Ledger) -> None:
         assert [one.task.id for one in mine] == ["genast", "i dag", "i morgon", "utan datum"]
         assert (mine[0].urgent, mine[0].due_at, mine[0].case) == (True, days(2), "c1")
         assert reader.work_of(()) == ()
+
+
+def test_a_list_finds_what_somebody_is_alarmed_of_until_it_is_over(ledger: Ledger) -> None:
+    told = PersonAlarmed(assignment="rektor-1", why="BL-A032", about="ö1")
+    part = begin(ledger, HandoverOffered(handover=handover("ö1")), told)
+    begin(ledger, part="c2/skolan")
+    with ledger.read() as reader:
+        (found,) = reader.parts_with_work(["rektor-1", "mentor-2"])
+        assert isinstance(found, Part) and found.id == "c1/skolan"
+        assert reader.work_of({"rektor-1"}) == (), "nothing is to be ticked off"
+    keep(
+        ledger, decide(part, ReceiptRecorded(handover="ö1", state=HandoverState.RECEIVED), key="k2")
+    )
+    with ledger.read() as reader:
+        assert reader.parts_with_work(["rektor-1"]) == ()
 
 
 def test_whom_parts_rely_on_is_told_once_however_many_they_are(ledger: Ledger) -> None:

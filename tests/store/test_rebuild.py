@@ -18,6 +18,7 @@ from barnlots.model.events import (
     DeadlineSet,
     HandoverOffered,
     OpinionRecorded,
+    PersonAlarmed,
     ReceiptRecorded,
     TaskAssigned,
 )
@@ -42,6 +43,7 @@ TAMPERED = [
     "delete from observed",
     "update duty set assignment = 'annan'",
     "update duty set kind = 'svarar för'",
+    "delete from duty where kind = 'larmad'",
     "update duty set whose = 'annan'",
     "update duty set tenant = 'annan'",
     "delete from duty",
@@ -80,6 +82,7 @@ def filled(ledger: Ledger) -> Ledger:
         TaskAssigned(task=task("t1", days(1))),
         DeadlineSet(deadline=deadline("f1", days(1))),
         HandoverOffered(handover=handover("ö1")),
+        PersonAlarmed(assignment="rektor-1", why="BL-A032", about="ö1"),
     )
     part = keep(ledger, decide(part, noticed("ord " * 5000), key="k2", opinion_due=days(1)))
     part = keep(ledger, decide(part, noticed(), key="k3", opinion_due=days(1)))

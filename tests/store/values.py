@@ -17,12 +17,14 @@ from barnlots.model.events import (
     PartClosed,
     PartOpened,
     Payload,
+    PersonAlarmed,
     ReceiptRecorded,
     TaskAssigned,
     TaskDone,
 )
 from barnlots.model.facts import Observation, Source
 from barnlots.model.part import (
+    Alarm,
     Coordinator,
     Deadline,
     DeadlineKind,
@@ -176,6 +178,15 @@ def evolve(part: Part | None, event: Event) -> Part:
         case ReceiptRecorded():
             come = part.handovers[what.handover].model_copy(update={"state": what.state})
             change["handovers"] = {**part.handovers, come.id: come}
+        case PersonAlarmed():
+            told = Alarm(
+                assignment=what.assignment,
+                why=what.why,
+                about=what.about,
+                at=event.at,
+                number=event.sequence,
+            )
+            change["alarms"] = (*part.alarms, told)
         case PartClosed():
             change.update(closed_at=event.at, deadlines={}, tasks={})
     return part.model_copy(update={**change, "version": event.sequence})

@@ -9,16 +9,12 @@ from barnlots.kernel.consenting import stands
 from barnlots.kernel.draft import NOW, Draft
 from barnlots.model import commands as c
 from barnlots.model import events as e
+from barnlots.model.alarm import CONTRADICTED, MISSING, RECEIPT_LATE, UNCONFIRMED, UNDELIVERABLE
 from barnlots.model.due import Due, Unit
 from barnlots.model.errors import NotFound, Refused
 from barnlots.model.part import Handover, HandoverState
 from barnlots.policy.policy import Policy
 
-UNDELIVERABLE = "BL-A020"
-MISSING = "BL-A021"
-LATE = "BL-A022"
-UNCONFIRMED = "BL-A023"
-CONTRADICTED = "BL-A024"
 CARRY = (
     "lämnar överlämningen på annat sätt: ringer, skickar brev eller går dit, och antecknar vem "
     "som tog emot"
@@ -61,7 +57,12 @@ def note_unconfirmed(draft: Draft, command: c.NoteUnconfirmed) -> None:
 def note_late(draft: Draft, command: c.NoteLateReceipt) -> None:
     handover = handover_of(draft, command.handover)
     if handover.waits and handover.state is not command.awaited:
-        _note(draft, handover, e.ReceiptLate(handover=handover.id, awaited=command.awaited), LATE)
+        _note(
+            draft,
+            handover,
+            e.ReceiptLate(handover=handover.id, awaited=command.awaited),
+            RECEIPT_LATE,
+        )
 
 
 def note_refused(draft: Draft, command: c.NoteRefusedReceipt) -> None:

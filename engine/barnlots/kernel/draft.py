@@ -17,6 +17,7 @@ from barnlots.kernel.situate import for_disclosing, situate, weigh_heard
 from barnlots.kernel.staffing import Found, Staffing
 from barnlots.kernel.versions import InForce
 from barnlots.model import events as e
+from barnlots.model.alarm import ON_CALL, RULE_FAILED
 from barnlots.model.clock import local_day
 from barnlots.model.due import Due, Unit
 from barnlots.model.errors import Refused
@@ -29,8 +30,6 @@ from barnlots.policy.policy import Policy
 from barnlots.policy.situation import Situation
 
 URGENT = timedelta(hours=1)
-RULE_FAILED = "BL-A001"
-ON_CALL = "BL-A033"
 NOW = Due(count=0, unit=Unit.MINUTE, immediate=True)
 ASKED_SOONER = "BL-MOVED_SOONER"
 

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from barnlots.kernel.addressed import check_offered, may_have
 from barnlots.model import commands as c
 from barnlots.model.clock import local_day
-from barnlots.model.duty import duties_of
+from barnlots.model.duty import DutyKind, duties_of
 from barnlots.model.errors import Refused
 from barnlots.model.identity import spells_identity_number
 from barnlots.model.part import Handover, Part
@@ -98,7 +98,8 @@ def is_named(reference: Reference, part: Part, person: Assignment) -> bool:
     """Whether the part relies on the person: only she reads of a child with a protected identity
     (OSL 21:3)."""
     named = {part.accountable, part.covered_by, part.coordinator.assignment}
-    named |= {one for duty in duties_of(part) for one in (duty.assignment, duty.whose)}
+    relied_on = (one for one in duties_of(part) if one.kind is not DutyKind.ALARMED)
+    named |= {one for duty in relied_on for one in (duty.assignment, duty.whose)}
     people = reference.assignment_by_id
     return any(people[one].person == person.person for one in named if one in people)
 

@@ -5,8 +5,9 @@ from datetime import datetime
 from typing import TypeVar
 
 from barnlots.model import events as e
+from barnlots.model.alarm import heeded, raised
 from barnlots.model.observed import grown
-from barnlots.model.part import Handover, HandoverState, Part, Sought, WayState
+from barnlots.model.part import Alarm, Handover, HandoverState, Part, Sought, WayState
 
 _T = TypeVar("_T")
 
@@ -26,7 +27,10 @@ def evolve(part: Part | None, event: e.Event) -> Part:
         return _opened(payload, event)
     if part is None:
         raise ValueError("the first event of a part opens it")
-    return part.model_copy(update={**_change(part, payload, event), "version": event.sequence})
+    by, change = event.actor.assignment, _change(part, payload, event)
+    if part.alarms and by is not None and "alarms" not in change:
+        change["alarms"] = heeded(part, by)
+    return part.model_copy(update={**change, "version": event.sequence})
 
 
 def _opened(payload: e.PartOpened, event: e.Event) -> Part:
@@ -119,8 +123,14 @@ def _change(part: Part, payload: e.Payload, event: e.Event) -> dict[str, object]
             return {"covered_by": by}
         case e.CoordinatorChanged(coordinator=coordinator):
             return {"coordinator": coordinator}
+        case e.PersonAlarmed(assignment=person, why=why, about=about):
+            alarm = Alarm.made(
+                assignment=person, why=why, about=about, at=event.at, number=event.sequence
+            )
+            return {"alarms": raised(part, alarm)}
         case e.PartClosed():
-            return {"closed_at": event.at, "deadlines": {}, "tasks": {}, "sought": ()}
+            over: dict[str, object] = {"deadlines": {}, "tasks": {}, "sought": (), "alarms": ()}
+            return {"closed_at": event.at, **over}
         case e.PartReopened():
             return {"closed_at": None}
         case e.PolicyMoved(to=policy, steps=steps):

@@ -7,11 +7,10 @@ from barnlots.kernel.sharing import Cleared, clear, disclose, in_emergency
 from barnlots.model import events as e
 from barnlots.model.due import Due, Unit
 from barnlots.model.errors import NotFound
-from barnlots.model.part import DeadlineKind, Handover, HandoverState
+from barnlots.model.part import SILENT, DeadlineKind, Handover, HandoverState
 from barnlots.policy.ways import Step, Way
 
 SILENCE = "tid att svara på överlämning"
-_SILENT = "tyst-"
 
 
 def hand_over(draft: Draft, way: Way, step: Step) -> None:
@@ -123,10 +122,10 @@ def offer_waiting(draft: Draft) -> None:
 
 def silence_of(handover: Handover) -> str:
     """The deadline that watches over a receiver's silence."""
-    return f"{_SILENT}{handover.id}"
+    return f"{SILENT}{handover.id}"
 
 
 def silent(draft: Draft, deadline: str) -> Handover | None:
     """The handover whose receiver the deadline watches, while nobody has answered for it."""
-    handover = draft.part.handovers.get(deadline.removeprefix(_SILENT))
+    handover = draft.part.handovers.get(deadline.removeprefix(SILENT))
     return handover if handover is not None and handover.waits else None

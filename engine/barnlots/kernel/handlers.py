@@ -24,15 +24,13 @@ from barnlots.kernel.silence import tell_sender
 from barnlots.kernel.walk import BY_THE_ENGINE, fire
 from barnlots.model import commands as c
 from barnlots.model import events as e
+from barnlots.model.alarm import DEADLINE_LATE, OPINION_DIFFERS, OPINION_FAILED
 from barnlots.model.due import Due, Unit
 from barnlots.model.errors import NotFound, Refused
 from barnlots.model.part import Coordinator, DeadlineKind
 
 REMIND = Due(count=24, unit=Unit.HOUR, parameter="tid att påminna")
 SHORTEST_REMINDER = timedelta(hours=1)
-LATE = "BL-A002"
-OPINION_FAILED = "BL-A003"
-OPINION_DIFFERS = "BL-A005"
 TELL_NOW = "går igenom vad som hölls inne och vad som nu ska berättas hemma"
 LOOK = "ser efter hur det går för barnet"
 
@@ -119,7 +117,7 @@ def _pass_deadline(draft: Draft, command: c.PassDeadline) -> None:
     if deadline.kind is DeadlineKind.SILENCE:
         tell_sender(draft, deadline, told.id)
     else:
-        draft.add(e.PersonAlarmed(assignment=told.id, why=LATE, about=deadline.id))
+        draft.add(e.PersonAlarmed(assignment=told.id, why=DEADLINE_LATE, about=deadline.id))
 
 
 def _note_opinion(draft: Draft, command: c.NoteOpinion) -> None:

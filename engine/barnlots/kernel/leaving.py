@@ -4,12 +4,12 @@ from barnlots.kernel.draft import Draft
 from barnlots.kernel.handing_over import check_document, cleared_for, offer
 from barnlots.model import commands as c
 from barnlots.model import events as e
+from barnlots.model.alarm import HANDED_ON
 from barnlots.model.clock import local_day
 from barnlots.model.due import Due, Unit
 from barnlots.model.errors import NotFound, Refused
 from barnlots.model.part import Coordinator, Handover, Part
 
-HANDED_ON = "BL-A034"
 WHOLE = "hela delen"
 HANDED_OVER = "överlämnad i sin helhet"
 FINISH = "avslutar det som är kvar här, så att delen kan stängas: mottagaren har tagit emot den"

@@ -3,10 +3,10 @@
 from barnlots.kernel.draft import Draft
 from barnlots.kernel.staffing import THEIR_MANAGER, Found
 from barnlots.model import events as e
+from barnlots.model.alarm import RETURNED_TWICE
 from barnlots.model.due import Due, Unit
 from barnlots.model.part import Handover
 
-RETURNED_TWICE = "BL-A006"
 CALLS = "kallar mottagarens chef till ett möte som avgör vem som tar emot barnet"
 COMES = "möter avsändarens chef: de avgör tillsammans vem som tar emot barnet"
 _SOON = Due(count=1, unit=Unit.WORKING_DAY)

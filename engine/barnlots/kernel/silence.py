@@ -3,10 +3,10 @@
 from barnlots.kernel.draft import NOW, Draft
 from barnlots.kernel.handing_over import silence_of, silent
 from barnlots.model import events as e
+from barnlots.model.alarm import UNANSWERED, UNREAD
 from barnlots.model.due import Due, Unit
 from barnlots.model.part import Deadline, Handover
 
-UNANSWERED, UNREAD = "BL-A032", "BL-A035"
 CALL = "ringer mottagaren och frågar vem som har tagit emot barnet"
 ASK = "ringer mottagaren och frågar om någon har läst det som har lämnats"
 

@@ -12,6 +12,7 @@ from barnlots.kernel.draft import Draft
 from barnlots.kernel.handing_over import silence_of, watch_silence
 from barnlots.kernel.staffing import THEIR_MANAGER, Found, Staffing
 from barnlots.model import events as e
+from barnlots.model.alarm import IS_BACK, NO_TERMS, STANDS_IN, TAKEN_OVER
 from barnlots.model.due import Due, Unit
 from barnlots.model.duty import Duty, DutyKind
 from barnlots.model.errors import Refused
@@ -22,9 +23,6 @@ from barnlots.policy.policy import Policy
 CHECK = "avstämning"
 NEXT_CHECK = "tid till nästa avstämning"
 REVIEW = "tid att ompröva en spärr"
-TAKEN_OVER = "BL-A004"
-STANDS_IN, IS_BACK = "BL-A030", "BL-A031"
-NO_TERMS = "BL-A007"
 
 
 def keep_promises(draft: Draft) -> None:
@@ -69,7 +67,10 @@ def needs_upkeep(policy: Policy, reference: Reference, part: Part, now: datetime
 def settled(reference: Reference, duty: Duty, day: date) -> bool:
     """Whether nothing is to be mended because of this duty on `day`. A part whose duties are all
     settled, and which was left as it should be by its newest decision, needs no upkeep: whatever
-    else `keep_promises` comes to mend must be seen here too, or nobody looks for it."""
+    else `keep_promises` comes to mend must be seen here too, or nobody looks for it. An alarm is
+    not handed on: what is not over is told again, to whoever is there then."""
+    if duty.kind == DutyKind.ALARMED:
+        return True
     whose = reference.assignment_by_id.get(duty.whose)
     if whose is None or not whose.in_office(day):
         return False

@@ -22,6 +22,9 @@ class DeadlineKind(StrEnum):
     CONSENT = "samtycke"
 
 
+SILENT = "tyst-"
+
+
 class Deadline(Frozen):
     """Somebody is due at `at` (UTC); when they are not, `raise_to` (a role) is told.
 
@@ -38,6 +41,16 @@ class Deadline(Frozen):
     reminders: int = 0
     instead_of: str | None = None
     since: int = 0
+
+    @property
+    def way(self) -> str | None:
+        """The way whose step it watches over, if it does."""
+        return self.id.removeprefix("steg-") if self.kind is DeadlineKind.STEP else None
+
+    @property
+    def handover(self) -> str | None:
+        """The handover whose receiver it waits for, if it does."""
+        return self.id.removeprefix(SILENT) if self.kind is DeadlineKind.SILENCE else None
 
 
 class Task(Frozen):
@@ -204,6 +217,17 @@ class Received(Frozen):
     informs: bool = False
 
 
+class Alarm(Frozen):
+    """That a person must look: `why` is a code of the message catalogue, `about` an id, `at` (UTC)
+    when it was first said, `number` that of the event that said it last."""
+
+    assignment: str
+    why: str
+    about: str
+    at: datetime
+    number: int
+
+
 class Coordinator(Frozen):
     """Who holds the whole way together, as this part knows it; `here` in the coordinator's own."""
 
@@ -245,6 +269,7 @@ class Part(Frozen):
     received_from: str | None = None
     closed_at: datetime | None = None
     covered_by: str | None = None
+    alarms: tuple[Alarm, ...] = ()
 
     @property
     def is_open(self) -> bool:

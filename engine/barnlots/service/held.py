@@ -3,7 +3,8 @@
 from collections.abc import Collection, Iterable, Iterator
 from datetime import date, timedelta
 
-from barnlots.kernel.worklist import Thing, Weight, WorkLine
+from barnlots.kernel.consequence import Weight
+from barnlots.kernel.worklist import Thing, WorkLine
 from barnlots.model.catalogue import say
 from barnlots.model.clock import to_local
 from barnlots.model.part import Task

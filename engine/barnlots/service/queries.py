@@ -18,6 +18,7 @@ from barnlots.model.trace import Trace
 from barnlots.policy.policy import Policy
 from barnlots.policy.situation import Situation
 from barnlots.service import offers, received
+from barnlots.service.alarmed import told_to
 from barnlots.service.held import held_lines
 from barnlots.service.unread import readable, unread_lines
 from barnlots.store import DueDeadline, Ledger, Unread, quarantine
@@ -86,23 +87,24 @@ class Queries(ABC):
         """The policy that the part stands under."""
 
     def work(self, reader: Reader) -> tuple[WorkLine, ...]:
-        """The reader's own list, in the order of what happens if nobody does it. A part that cannot
-        be read has a line of its own, first: nobody knows what was to be done there. What a source
-        has handed in and could not be taken in is a line for each source, in no part. Raises
-        Refused."""
+        """The reader's own list, in the order of what happens if nobody does it: what they are to
+        do, and what they have been alarmed of and is not over. A part that cannot be read has a
+        line of its own, first: nobody knows what was to be done there. What a source has handed in
+        and could not be taken in is a line for each source, in no part. Raises Refused."""
         now = self._clock()
-        person, today = self._assignment(reader).person, local_day(now)
+        own, today = self._assignment(reader), local_day(now)
         mine = [
             one.id
             for one in self.reference.assignments
-            if one.person == person and one.in_office(today)
+            if one.person == own.person and one.in_office(today)
         ]
         with self._ledger.read() as ledger:
             parts = ledger.parts_with_work(mine)
             held = quarantine.held(ledger)
         found = [self._judged(one) for one in parts]
         unread = [one for one in found if isinstance(one, Unread)]
-        lines = work_lines(readable(found), self.policy_of, mine, now)
+        tell = told_to(own, self.reference, self.policy_of)
+        lines = work_lines(readable(found), self.policy_of, mine, now, tell)
         waiting = held_lines(held, self.reference, mine, today)
         return (*unread_lines(unread, reader.assignment), *in_order((*lines, *waiting), now))
 

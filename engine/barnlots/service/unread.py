@@ -2,7 +2,8 @@
 
 from collections.abc import Collection, Iterable, Iterator
 
-from barnlots.kernel.worklist import Thing, Weight, WorkLine
+from barnlots.kernel.consequence import Weight
+from barnlots.kernel.worklist import Thing, WorkLine
 from barnlots.model.catalogue import say
 from barnlots.model.part import Part, Task
 from barnlots.service.logs import log

@@ -166,8 +166,8 @@ class Reader:
         return tuple(OpinionDue(row.part_id, row.version) for row in rows)
 
     def parts_with_work(self, assignments: Collection[str]) -> tuple[Part | Unread, ...]:
-        """Every part in which one of these assignments has something to do, or why it cannot be
-        read."""
+        """Every part in which one of these assignments has something to do or to see to, or why
+        it cannot be read."""
         return read_each(self, self._with_work(assignments))
 
     def duties(self) -> tuple[Duty, ...]:

@@ -146,6 +146,7 @@ DUTIES_OF_PART = Statement(
 )
 DROP_DUTIES = Statement(delete(DUTY).where(*_is(DUTY, "part_id")))
 DUTIES = Statement(select(*_DUTY).distinct().order_by(*_DUTY))
+_IN_THE_LIST = (DutyKind.TASK.value, DutyKind.ALARMED.value)
 PARTS_WITH_DUTY = Statement(select(DUTY.c.part_id).where(*_THE_DUTY).order_by(DUTY.c.part_id))
 
 ADD_OPINION = _insert(OPINION)
@@ -171,11 +172,11 @@ READS = Statement(select(READ_LOG).where(*_is(READ_LOG, "part_id")).order_by(REA
 
 
 def parts_with_work(assignments: list[str]) -> Select[tuple[str]]:
-    """Where these assignments have something to do; how many there are is known only when it is
-    asked."""
+    """Where these assignments have something to do or to see to; how many there are is known only
+    when it is asked."""
     return (
         select(DUTY.c.part_id)
-        .where(DUTY.c.assignment.in_(assignments), DUTY.c.kind == DutyKind.TASK.value)
+        .where(DUTY.c.assignment.in_(assignments), DUTY.c.kind.in_(_IN_THE_LIST))
         .distinct()
         .order_by(DUTY.c.part_id)
     )

@@ -149,7 +149,8 @@ class ObservedRow(Row, table=True):
 
 
 class DutyRow(Row, table=True):
-    """Somebody on whom an open part relies, and for what (`model/duty.py`): a projection."""
+    """Somebody on whom a part relies, or who is alarmed of something in it (`model/duty.py`): a
+    projection."""
 
     __tablename__ = "duty"
 

@@ -12,7 +12,7 @@ from tests.adapters.fhir.server import Fhir, fhir
 from tests.adapters.fhir.test_in import part, patient, response
 from tests.adapters.fhir.test_out import PERSON
 
-from barnlots.kernel.carrying import CONTRADICTED, MISSING
+from barnlots.model.alarm import CONTRADICTED, MISSING
 from barnlots.model.commands import OpenCase
 from barnlots.model.delivery import DeliveryState
 from barnlots.model.events import PersonAlarmed
