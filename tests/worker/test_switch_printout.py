@@ -1,12 +1,14 @@
 """The page that lies on paper when Barnlots is down: enough to go on with, and no child's name."""
 
 import stat
+from dataclasses import replace
 from datetime import timedelta
 from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
-from tests.failures.house import MENTOR, NOW, PART, House, noticed
+from tests.failures.house import CHILD, MENTOR, NOW, PART, House, noticed
+from tests.service.test_alarmed import received
 
 from barnlots.cli import run
 from barnlots.model import commands as c
@@ -14,8 +16,10 @@ from barnlots.model.clock import to_local
 from barnlots.model.facts import Source
 from barnlots.model.people import Actor, Child, Guardian
 from barnlots.worker.printout import Page, as_html, as_text, pages
+from barnlots.worker.printout.page import Offered
 from barnlots.worker.printout.write import printout_round
 
+OFFER = Offered("ä/ö", "intyg", "Ekskolan", "2026-09-15 10:30", urgent=False, informs=False)
 SECRETS = ("Lisbet", "Andersson", "barn-hemligt", "mamma-hemlig", "slår mig")
 
 
@@ -80,7 +84,94 @@ def test_what_is_late_says_so(house: House) -> None:
 def test_a_question_says_what_it_asks(house: House) -> None:
     asking = next(one for one in house.part().tasks.values() if one.asks)
     (case,) = page_of(house, days=60).cases
-    assert f"{asking.what}: {', '.join(asking.asks)}" in [line.what for line in case.lines]
+    questions = [house.policy.vocabulary.fact_by_name[fact].question for fact in asking.asks]
+    assert f"{asking.what}: {' · '.join(questions)}" in [line.what for line in case.lines]
+
+
+def test_what_is_watched_over_has_the_words_that_people_know(house: House) -> None:
+    (case,) = page_of(house, days=60).cases
+    said = [line.what for line in case.lines]
+    sent = next(
+        one.id for one in house.part().handovers.values() if one.disclosure.receiver_kind == "bup"
+    )
+    assert 'bevakar steget "akut" i "Oro för att barnet kan ta sitt liv"' in said
+    assert f'bevakar svaret på "akut överlämning" till Barn- och ungdomspsykiatrin ({sent})' in said
+    shown = as_text(page_of(house, days=60)) + as_html(page_of(house, days=60))
+    for id_of_ours in ("steg-", "tyst-", "att-göra-"):
+        assert id_of_ours not in shown
+
+
+@pytest.mark.parametrize("protected", [False, True])
+def test_what_nobody_has_taken_is_on_the_receivers_page_what_is_urgent_first(
+    tmp_path: Path, protected: bool
+) -> None:
+    house = House(tmp_path)
+    child = CHILD.model_copy(update={"protected_identity": protected})
+    opened = c.OpenCase(
+        key="1",
+        case="ärende-1",
+        holder="ekskolan",
+        child=child,
+        noticed=(noticed({"sagt om livet": "planer"}),),
+    )
+    house.barnlots.handle(opened, Actor(assignment=MENTOR))
+    handover = next(
+        one for one in house.part().handovers.values() if one.disclosure.receiver_kind == "bup"
+    )
+    sender = "skola" if protected else f"Ekskolan, mentorn ({MENTOR})"
+    house.now += timedelta(days=2)
+    page = page_of(house, "bup")
+    assert page.offered == (
+        Offered(
+            handover=handover.id,
+            document="akut överlämning",
+            sender=sender,
+            since=to_local(NOW),
+            urgent=True,
+            informs=False,
+        ),
+    )
+    line = f'[ ] {to_local(NOW)} (genast) {handover.id}: "akut överlämning" från {sender}'
+    assert line in " ".join(as_text(page).split())
+    assert "Erbjudet hit som ingen har tagit emot: 1." in as_text(page)
+    reader = Reader()
+    reader.feed(as_html(page))
+    assert reader.stack == [] and len(reader.attributes("table")) == 1
+    received(house)
+    assert page_of(house, "bup").offered == ()
+    house.barnlots.close()
+
+
+def test_what_waits_is_also_on_the_page_of_whoever_is_on_call(house: House) -> None:
+    """At any hour: nobody prints a page at night."""
+    assert page_of(house, "barnmedicin").offered == ()
+    there = [
+        one.model_copy(update={"covered_by": "barnmedicin"}) if one.id == "bup" else one
+        for one in house.reference.organisations
+    ]
+    changed = house.reference.model_copy(update={"organisations": tuple(there)})
+    house.barnlots.reference = changed
+    assert page_of(house, "barnmedicin").offered == page_of(house, "bup").offered != ()
+
+
+def test_what_waits_is_only_where_it_is_offered_in_the_ledger(house: House) -> None:
+    assert page_of(house, "ekskolan").offered == (), "the sender has it"
+    there = [
+        one.model_copy(update={"in_house": one.id == "bup"}) if one.id in ("bup", "bhv") else one
+        for one in house.reference.organisations
+    ]
+    changed = house.reference.model_copy(update={"organisations": tuple(there)})
+    house.barnlots.reference = changed
+    mine, theirs = page_of(house, "bup"), page_of(house, "bhv")
+    assert mine.offered and theirs.offered is None
+    assert "Erbjudet hit" in as_text(mine) and "Erbjudet hit" not in as_text(theirs)
+    assert "Erbjudet hit" not in as_html(theirs)
+
+
+def test_what_only_informs_is_to_be_read(house: House) -> None:
+    page = replace(page_of(house, "bup"), offered=(OFFER, replace(OFFER, informs=True)))
+    for shown in (as_text(page), as_html(page)):
+        assert " ".join(shown.split()).count("Ska läsas. Inget ansvar följer med.") == 1
 
 
 def test_a_block_says_ask_first_and_not_against_whom(house: House) -> None:

@@ -11,6 +11,7 @@ from barnlots.model.trace import Trace
 from barnlots.policy.policy import Policy
 from barnlots.policy.situation import Situation
 from barnlots.service import Barnlots
+from barnlots.service.wording import asked, question
 
 
 @dataclass(frozen=True)
@@ -57,13 +58,7 @@ class PartView:
 
     def task_line(self, task: Task) -> str:
         """`mentorn stannar hos barnet (senast 2026-09-15 09:00)`; a question as it is to be put."""
-        what = task.what
-        if task.asks:
-            what = (
-                what.removesuffix(" om")
-                + ": "
-                + " · ".join(self.question(fact) for fact in task.asks)
-            )
+        what = asked(self.policy, task)
         if task.not_to:
             what += f" ({say('BL-V003', self.lang, vilka=', '.join(task.not_to))})"
         if task.public_ways:
@@ -72,9 +67,7 @@ class PartView:
         return f"{self.who(task.assignee)} {what}{when}"
 
     def question(self, fact: str) -> str:
-        """The question of a fact in plain words; its name when the policy no longer has it."""
-        found = self.policy.vocabulary.fact_by_name.get(fact)
-        return found.question if found else fact
+        return question(self.policy, fact)
 
     def state_of(self, handover: Handover) -> str:
         """How far a handover has come, in one word."""

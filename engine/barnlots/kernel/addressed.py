@@ -48,10 +48,15 @@ def answered_for(reference: Reference, organisation: Organisation, now: datetime
 def may_have(policy: Policy, reference: Reference, handover: Handover, person: Assignment) -> bool:
     """Whether the person works where the handover went, or where its ground reaches: in danger the
     child may have come to other care than was asked, and whoever is with the child knows."""
+    return reaches(policy, handover, reference.organisation(person.organisation))
+
+
+def reaches(policy: Policy, handover: Handover, there: Organisation) -> bool:
+    """Whether the handover went to this organisation, or its ground reaches it."""
     receiver = handover.disclosure.receiver
     if receiver is not None:
-        return person.organisation == receiver
-    return may_receive(policy, handover, reference.organisation(person.organisation).kind)
+        return there.id == receiver
+    return may_receive(policy, handover, there.kind)
 
 
 def check_offered(

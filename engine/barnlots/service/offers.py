@@ -4,13 +4,13 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 from datetime import datetime
 
-from barnlots.kernel.addressed import answered_for
+from barnlots.kernel.addressed import answered_for, reaches
 from barnlots.kernel.offering import in_order, offer_of
 from barnlots.model.commands import case_of_part, part_id
 from barnlots.model.delivery import Offer
 from barnlots.model.errors import BarnlotsError, Erased, Refused, logged
 from barnlots.model.part import Handover, Part
-from barnlots.model.people import Assignment, Reader, Reference
+from barnlots.model.people import Assignment, Organisation, Reader, Reference
 from barnlots.policy.policy import Policy
 from barnlots.service.logs import log
 from barnlots.store import Ledger, outbox
@@ -45,6 +45,21 @@ def offered(
     for start in range(0, len(ordered), _AT_A_TIME):
         seen += _logged(ledger, ordered[start : start + _AT_A_TIME], reader, now)
     return tuple(seen)
+
+
+def waiting_at(
+    ledger: Ledger, policy_of: Callable[[Part], Policy], reference: Reference, there: Organisation
+) -> Iterator[tuple[Part, Handover]]:
+    """What waits for anybody at `there` to take it, also what is theirs only when they are on call:
+    for whoever prints what is to be done by hand, which is not logged as a reading."""
+    theirs = {there.kind} | {
+        one.kind for one in reference.organisations if one.covered_by == there.id
+    }
+    with ledger.read() as known:
+        found = list(_found(known, outbox.offered(known, there.id, sorted(theirs))))
+    for part, one in found:
+        if one.waits and part.holder != there.id and reaches(policy_of(part), one, there):
+            yield part, one
 
 
 def _found(

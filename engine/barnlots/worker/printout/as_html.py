@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from html import escape
 
 from barnlots.model.catalogue import say
-from barnlots.worker.printout.page import Case, Page
+from barnlots.worker.printout.page import Case, Offered, Page, offered_what
 
 _STYLE = """
 body { font: 16px/1.45 system-ui, sans-serif; margin: 0 auto; max-width: 60rem; padding: 1rem;
@@ -48,12 +48,33 @@ def _lines(page: Page) -> Iterator[str]:
     yield "</div>\n<ol>"
     for step in say("BL-PRINT_STEPS", lang).splitlines():
         yield f"<li>{escape(step)}</li>"
-    yield f"</ol>\n<p>{_said(page, 'BL-PRINT_COUNT', antal=len(page.cases))}</p>"
+    yield "</ol>"
+    if page.offered is not None:
+        yield from _offered(page, page.offered)
+    yield f"<p>{_said(page, 'BL-PRINT_COUNT', antal=len(page.cases))}</p>"
     for part, code in page.unread:
         yield f'<p class="first">{_said(page, "BL-UNREAD_PRINT", delen=part, kod=code)}</p>'
     for number, case in enumerate(page.cases, 1):
         yield from _case(page, case, f"del-{number}")
     yield f"<p>{_said(page, 'BL-PRINT_KEEP')}</p>\n</main>\n</body>\n</html>"
+
+
+def _offered(page: Page, offered: tuple[Offered, ...]) -> Iterator[str]:
+    yield f"<p>{_said(page, 'BL-PRINT_OFFERED', antal=len(offered))}</p>"
+    if not offered:
+        return
+    heads = ("BL-PRINT_SINCE", "BL-PRINT_WHAT", "BL-PRINT_TAKEN")
+    cells = "".join(f'<th scope="col">{_said(page, head)}</th>' for head in heads)
+    yield f'<p class="first">{_said(page, "BL-PRINT_TAKE")}</p>'
+    yield f"<table>\n<caption>{_said(page, 'BL-PRINT_OFFERED_CAPTION')}</caption>"
+    yield f"<thead><tr>{cells}</tr></thead>\n<tbody>"
+    for one in offered:
+        urgent = f" <strong>{_said(page, 'BL-PRINT_URGENT')}</strong>" if one.urgent else ""
+        yield (
+            f'<tr><th scope="row" class="when">{escape(one.since)}{urgent}</th>'
+            f'<td>{escape(offered_what(page, one))}</td><td class="done"></td></tr>'
+        )
+    yield "</tbody>\n</table>"
 
 
 def _case(page: Page, case: Case, anchor: str) -> Iterator[str]:

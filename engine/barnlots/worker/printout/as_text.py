@@ -3,7 +3,7 @@
 import textwrap
 
 from barnlots.model.catalogue import say
-from barnlots.worker.printout.page import Case, Page
+from barnlots.worker.printout.page import Case, Offered, Page, offered_what
 
 _WIDTH = 78
 
@@ -18,6 +18,11 @@ def as_text(page: Page) -> str:
     lines.append("")
     for number, step in enumerate(say("BL-PRINT_STEPS", lang).splitlines(), 1):
         lines += _wrapped(f"{number}. {step}", 3)
+    if page.offered is not None:
+        lines += ["", say("BL-PRINT_OFFERED", lang, antal=len(page.offered))]
+        lines += _wrapped(say("BL-PRINT_TAKE", lang)) if page.offered else []
+        for offer in page.offered:
+            lines += _wrapped(_offer(page, offer), 4)
     lines += ["", say("BL-PRINT_COUNT", lang, antal=len(page.cases)), ""]
     for part, code in page.unread:
         lines += [*_wrapped(say("BL-UNREAD_PRINT", lang, delen=part, kod=code)), ""]
@@ -25,6 +30,12 @@ def as_text(page: Page) -> str:
         lines += _case(page, case)
     lines += _wrapped(say("BL-PRINT_KEEP", lang))
     return "\n".join(lines) + "\n"
+
+
+def _offer(page: Page, offer: Offered) -> str:
+    what = offered_what(page, offer)
+    urgent = f" {say('BL-PRINT_URGENT', page.lang)}" if offer.urgent else ""
+    return f"[ ] {offer.since}{urgent}  {what}"
 
 
 def _case(page: Page, case: Case) -> list[str]:

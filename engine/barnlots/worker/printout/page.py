@@ -1,4 +1,5 @@
-"""What stands on the page of an organisation: its open parts by id, who answers, what is due.
+"""What stands on the page of an organisation: what is offered to it and nobody has taken, and its
+open parts by id, who answers, what is due.
 
 Ids, offices, times and the policy's own words. No child's name is kept, and none can be printed.
 """
@@ -7,13 +8,19 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
+from barnlots.kernel.carrying import is_urgent
+from barnlots.kernel.passages import sender_name
 from barnlots.model.catalogue import Language, say
 from barnlots.model.clock import local_day, to_local
+from barnlots.model.errors import StoreError
 from barnlots.model.part import Part
 from barnlots.model.people import Organisation
+from barnlots.policy.policy import Policy
 from barnlots.service import Barnlots
 from barnlots.service.leaving import every_open
+from barnlots.service.offers import waiting_at
 from barnlots.service.unread import readable
+from barnlots.service.wording import asked, office, watched
 from barnlots.store import Unread
 
 DAYS = 7
@@ -32,6 +39,19 @@ class Line:
 
 
 @dataclass(frozen=True)
+class Offered:
+    """Something that waits for a person here to take it, since when (local time), from whom.
+    `urgent`: a skyddsväg hands it over. `informs`: it is to be read, and hands nothing over."""
+
+    handover: str
+    document: str
+    sender: str
+    since: str
+    urgent: bool
+    informs: bool
+
+
+@dataclass(frozen=True)
 class Case:
     """One part: who answers for it, what is due in the coming days, when the next thing is.
     `ask_first`: nobody at home is to be reached before the accountable has been asked."""
@@ -47,7 +67,8 @@ class Case:
 @dataclass(frozen=True)
 class Page:
     """`ways` are where anybody can turn at any hour, and how; `unread` are the parts that cannot be
-    read, with the code of why."""
+    read, with the code of why. `offered` is None where nothing is offered in this ledger: what is
+    sent there comes to a system of their own."""
 
     lang: Language
     organisation: str
@@ -57,6 +78,7 @@ class Page:
     ways: tuple[tuple[str, str], ...]
     cases: tuple[Case, ...]
     unread: tuple[tuple[str, str], ...] = ()
+    offered: tuple[Offered, ...] | None = None
 
 
 def pages(
@@ -83,7 +105,7 @@ def pages(
 
 class _Writer:
     def __init__(self, barnlots: Barnlots, now: datetime, until: datetime, lang: Language) -> None:
-        self._policy, self._reference = barnlots.policy, barnlots.reference
+        self._door, self._policy, self._reference = barnlots, barnlots.policy, barnlots.reference
         self._now, self._until, self._lang = now, until, lang
 
     def page(self, organisation: Organisation, parts: Collection[Part | Unread]) -> Page:
@@ -98,7 +120,43 @@ class _Writer:
             ways=self._ways(organisation),
             cases=tuple(self._case(one) for one in ordered),
             unread=tuple((one.part, one.code) for one in unread),
+            offered=self._offered(organisation) if organisation.in_house else None,
         )
+
+    def _offered(self, there: Organisation) -> tuple[Offered, ...]:
+        """What a skyddsväg hands over first, then what has waited longest. Of a child with a
+        protected identity what kind of organisation it comes from, as whoever may take it sees."""
+        policy_of = self._policy_of
+        found = [
+            (part, one, is_urgent(policy_of(part), one))
+            for part, one in waiting_at(self._door.ledger, policy_of, self._reference, there)
+        ]
+        found.sort(key=lambda one: (not one[2], one[1].offered_at, one[1].id))
+        return tuple(
+            Offered(
+                handover=one.id,
+                document=one.disclosure.document,
+                sender=self._sender(part),
+                since=to_local(one.offered_at),
+                urgent=urgent,
+                informs=one.informs,
+            )
+            for part, one, urgent in found
+        )
+
+    def _sender(self, part: Part) -> str:
+        hidden = part.child.protected_identity
+        if part.holder not in self._reference.organisation_by_id:
+            return part.holder
+        name = sender_name(self._reference, part.holder, protected=hidden)
+        return name if hidden else f"{name}, {self._office(part.accountable)}"
+
+    def _policy_of(self, part: Part) -> Policy:
+        """The part's own; the one in force says nearly the same when that cannot be read."""
+        try:
+            return self._door.policy_of(part)
+        except StoreError:
+            return self._policy
 
     def _ways(self, organisation: Organisation) -> tuple[tuple[str, str], ...]:
         named = [(one.name, one.reached) for one in self._reference.public_ways]
@@ -120,14 +178,15 @@ class _Writer:
         )
 
     def _due(self, part: Part) -> Iterator[tuple[bool, datetime, Line]]:
+        policy = self._policy_of(part)
         for task in part.tasks.values():
-            what = f"{task.what}: {', '.join(task.asks)}" if task.asks else task.what
-            line = self._line(task.due_at, task.assignee, what)
+            line = self._line(task.due_at, task.assignee, asked(policy, task))
             yield not task.urgent, task.due_at or _LAST, line
         for deadline in part.deadlines.values():
             if deadline.id not in part.tasks:
-                kind = say(f"BL-DEADLINE_{deadline.kind.name}", self._lang)
-                line = self._line(deadline.at, deadline.owner, f"{kind} ({deadline.id})")
+                what = watched(policy, part, deadline, self._lang)
+                what = say("BL-PRINT_WATCHES", self._lang, vad=what)
+                line = self._line(deadline.at, deadline.owner, what)
                 yield True, deadline.at, line
 
     def _line(self, at: datetime | None, who: str, what: str) -> Line:
@@ -139,10 +198,15 @@ class _Writer:
         )
 
     def _office(self, assignment: str) -> str:
-        """The office and the id; the id alone when the reference no longer knows it."""
-        person = self._reference.assignment_by_id.get(assignment)
-        role = self._policy.vocabulary.role_by_name.get(person.role) if person else None
-        return f"{role.title} ({assignment})" if role else assignment
+        return office(self._policy, self._reference, assignment)
+
+
+def offered_what(page: Page, offer: Offered) -> str:
+    """What is offered, from whom, and under what id."""
+    said = say(
+        "BL-PRINT_OFFER", page.lang, handling=offer.document, från=offer.sender, vad=offer.handover
+    )
+    return f"{said}. {say('BL-PRINT_TO_READ', page.lang)}" if offer.informs else said
 
 
 def _lost(name: str) -> Organisation:
