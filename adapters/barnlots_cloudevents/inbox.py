@@ -52,6 +52,9 @@ class Folder:
             for one in entries:
                 if one.name.endswith(_ENDING):
                     with suppress(FileNotFoundError):
+                        # What is no file nobody has kept here, and nobody can read.
+                        if not one.is_file():
+                            continue
                         found.append((one.stat().st_mtime_ns, Path(one.path)))
         return [file for _, file in sorted(found, reverse=True)]
 

@@ -46,7 +46,8 @@ class Sdk:
 
     def deliver(self, delivery: Delivery) -> Receipt:
         name = message_id(delivery.id, self._key)
-        status = self._status(name)
+        # Of what was never posted no service has anything to say that is true.
+        status = self._status(name) if self._memory.is_sent(name) else None
         if status in FAILED:
             # Another attempt under the same id would be the same message; a person takes over.
             raise Declined

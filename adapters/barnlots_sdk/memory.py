@@ -23,6 +23,10 @@ class Memory:
         if not self.is_acknowledged(message):
             leave(self.folder / (message + _SENT), handover.encode())
 
+    def is_sent(self, message: str) -> bool:
+        """Whether it may have been posted from here."""
+        return left(self.folder / (message + _SENT)) or self.is_acknowledged(message)
+
     def acknowledge(self, message: str) -> None:
         if self.is_acknowledged(message):
             return

@@ -281,6 +281,12 @@ def test_what_somebody_else_has_left_there_is_told_and_keeps_nothing_waiting(
     assert posts.adapter().probe()["kvitton som väntar: 3"]
 
 
+def test_a_folder_among_the_receipts_keeps_none_waiting(posts: Posts) -> None:
+    posts.send("ö-1", HandoverState.DELIVERED)
+    (posts.folder / "x.json").mkdir()
+    assert [one.handover for one in heard(posts) if isinstance(one, Receipt)] == ["ö-1"]
+
+
 def test_those_that_nobody_can_hear_come_last(posts: Posts) -> None:
     for number, name in enumerate(("äldst", "äldre", "ny")):
         known = set(posts.folder.iterdir())
