@@ -122,12 +122,19 @@ Egenskap: Ingenting lämnar en verksamhet utan grund, och ett samtycke kan tas t
     Och ska läkare i vården i bup vara ansvarig
     Och ska delen i bup vara öppen
 
-  Scenario: Det som har kommit fram har lämnat, och mottagaren svarar för det
+  Scenario: Det som någon har tagit emot har lämnat, och mottagaren svarar för det
+    När mamma samtycker hos elevhälsan till att remiss till bup lämnas till bup
+    Och skolpsykolog i elevhälsan säger att underlaget är klart på väg remiss-till-bup
+    Och läkare i vården i bup tar emot remiss till bup från elevhälsan
+    Och mamma tar tillbaka samtycket till remiss till bup hos elevhälsan
+    Så ska remiss till bup från elevhälsan till bup vara mottagen
+
+  Scenario: Det som har kommit fram i samma liggare men som ingen har läst har inte lämnat
     När mamma samtycker hos elevhälsan till att remiss till bup lämnas till bup
     Och skolpsykolog i elevhälsan säger att underlaget är klart på väg remiss-till-bup
     Och remiss till bup från elevhälsan kommer fram
     Och mamma tar tillbaka samtycket till remiss till bup hos elevhälsan
-    Så ska remiss till bup från elevhälsan till bup vara levererad
+    Så ska remiss till bup från elevhälsan till bup vara återsänd
 
   Scenario: Två återkallade samtycken är inget bollande och leder inte till något chefsmöte
     När mamma samtycker hos elevhälsan till att remiss till bup lämnas till bup

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from tests.failures.house import CHILD, House
+from tests.shipped import who_are_here
 
 from barnlots.model import commands as c
 from barnlots.model.catalogue import explain_error
@@ -109,6 +110,13 @@ def test_what_somebody_has_read_is_not_taken_back(house: House) -> None:
     reads(house, name)
     withdrawn(house)
     assert house.part(PART).handovers[name].state is HandoverState.RECEIVED
+
+
+def test_what_a_transport_outside_has_had_has_left(house: House) -> None:
+    name = registered(house)
+    house.reference = house.barnlots.reference = who_are_here(house.reference, "elevhalsan")
+    withdrawn(house)
+    assert house.part(PART).handovers[name].state is HandoverState.REGISTERED
 
 
 def test_on_a_yes_that_is_over_nobody_reads_even_before_a_worker_comes_round(
