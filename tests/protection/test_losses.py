@@ -308,6 +308,7 @@ def test_no_rule_can_take_a_name_that_the_engine_makes(name: str, tmp_path: Path
     ("base", "own", "key", "now"),
     [
         ({}, {"hands_over": False}, "lämnar över ansvar", "nej"),
+        ({}, {"blocks_follow": False}, "spärrar följer med", "nej"),
         ({"begins": "vägen"}, {}, "börjar hos mottagaren", ""),
         ({"begins": "vägen"}, {"begins": "skydd"}, "börjar hos mottagaren", "skydd"),
     ],

@@ -19,15 +19,31 @@ def block(draft: Draft, action: BlockNotices, origin: str, seen: tuple[str, ...]
     named = tuple(sorted(one for one in concerned if one is not None))
     unnamed = (None,) if None in concerned or not named else ()
     for guardian in (*named, *unnamed):
-        if any(one.guardian in (None, guardian) for one in draft.part.blocks.values()):
-            continue
-        name = draft.name("spärr")
-        standing = Block(id=name, guardian=guardian, origin=origin, since=draft.now)
-        draft.add(e.NoticesBlocked(block=standing))
-        owner = draft.staffing.found("ansvarig")
-        at = draft.due(action.review, protective=True)
-        draft.watch(name, DeadlineKind.REVIEW, at, owner, "chefen")
+        name = _begin(draft, guardian, origin)
+        if name is not None:
+            owner = draft.staffing.found("ansvarig")
+            at = draft.due(action.review, protective=True)
+            draft.watch(name, DeadlineKind.REVIEW, at, owner, "chefen")
     narrow_notices(draft)
+
+
+def follow(draft: Draft, blocked: tuple[str | None, ...], origin: str) -> None:
+    """A block follows the child into the part of whoever has taken over, and is reviewed there as
+    every block is. Somebody whom this part does not know by that name may be anybody at home."""
+    circle = {one.id for one in draft.part.child.circle}
+    for one in blocked:
+        _begin(draft, one if one in circle else None, origin)
+    narrow_notices(draft)
+
+
+def _begin(draft: Draft, guardian: str | None, origin: str) -> str | None:
+    """The block's id; None when one stands that says as much."""
+    if any(one.guardian in (None, guardian) for one in draft.part.blocks.values()):
+        return None
+    name = draft.name("spärr")
+    standing = Block(id=name, guardian=guardian, origin=origin, since=draft.now)
+    draft.add(e.NoticesBlocked(block=standing))
+    return name
 
 
 def narrow_notices(draft: Draft) -> None:

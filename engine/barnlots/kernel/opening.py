@@ -11,6 +11,7 @@ from barnlots.kernel.describing import (
     surely_another,
 )
 from barnlots.kernel.draft import Draft
+from barnlots.kernel.notices import follow
 from barnlots.kernel.staffing import first_accountable
 from barnlots.kernel.walk import begin, begin_anew
 from barnlots.kernel.weigh import observable, weighable
@@ -86,6 +87,9 @@ def open_received(draft: Draft, command: c.OpenReceived) -> None:
             let_read_of(draft, told)
     draft.assign("ansvarig", TAKEN_OVER, Due(count=1, unit=Unit.WORKING_DAY), command.handover)
     received = command.received
+    known = draft.policy.document_by_name.get(received.document) if received else None
+    if known is None or known.blocks_follow:
+        follow(draft, command.blocked, command.handover)
     if received is not None and received.id not in draft.part.received:
         draft.add(e.DocumentReceived(received=received))
         _begin_its_way(draft, received.document)

@@ -18,16 +18,21 @@ from barnlots.model.people import Reference
 from barnlots.policy.grounds import Drawn
 from barnlots.policy.policy import Policy
 
+# No more than that, and nobody is named: the document may be read at home one day.
+ASK_FIRST = "Ring avsändaren innan någon hemma kontaktas."
+
 
 def passages(
     policy: Policy, reference: Reference, part: Part, handover: Handover
 ) -> tuple[Passage, ...]:
-    """A passage for each item that leaves, in order, as far as the part itself can tell it."""
+    """A passage for each item that leaves, in order, as far as the part itself can tell it. While a
+    block stands, the first says whom to ask before anybody calls home."""
     told = _Told(policy, reference, part, handover)
     kept_in = _systems(policy, reference, part)
+    first = (ASK_FIRST,) if part.blocks else ()
     return tuple(
-        Passage(item=one.name, text=tuple(told.of(one.name)), kept_in=kept_in)
-        for one in handover.disclosure.items
+        Passage(item=one.name, text=(*(() if at else first), *told.of(one.name)), kept_in=kept_in)
+        for at, one in enumerate(handover.disclosure.items)
     )
 
 

@@ -44,7 +44,8 @@ class OpenCase(Frozen):
 class OpenReceived(Frozen):
     """A person at the receiver takes a handover: the receiver's own part begins, mottagen.
 
-    `received` is what it is, as the sender's part says: the door fills it in.
+    `received` is what it is, and `blocked` whom no notice may reach (None: nobody at home), as the
+    sender's part says: the door fills them in.
     """
 
     type: Literal["open-received"] = "open-received"
@@ -56,6 +57,7 @@ class OpenReceived(Frozen):
     sender_part: str
     coordinator: str
     received: Received | None = None
+    blocked: tuple[str | None, ...] = ()
 
 
 class DescribeChild(Frozen):

@@ -50,6 +50,7 @@ def build_documents(records: list[Record], report: Report) -> tuple[Document, ..
             needs=one.words("sänds inte utan"),
             hands_over=one.flag("lämnar över ansvar", default=True),
             begins=one.text("börjar hos mottagaren") or None,
+            blocks_follow=one.flag("spärrar följer med", default=True),
         )
         for one in records
     )

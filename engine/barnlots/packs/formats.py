@@ -155,6 +155,7 @@ DOCUMENT = Shape(
         _words("innehåller", required=True, holds=Holds.PIECE),
         _words("sänds inte utan", holds=Holds.PIECE),
         _flag("lämnar över ansvar"),
+        _flag("spärrar följer med"),
         _text("börjar hos mottagaren", holds=Holds.WAY),
     ),
 )

@@ -100,7 +100,9 @@ class Document(Frozen):
     it says nothing and is not sent, except in an emergency.
 
     One that does not `hand_over` responsibility only informs: a person sends it, and no way does.
-    `begins` is the way that begins at the receiver when a person there has received it.
+    `begins` is the way that begins at the receiver when a person there has received it, and
+    `blocks_follow` says that whoever has received it tells nobody at home whom the sender would
+    not tell.
     """
 
     name: str
@@ -109,3 +111,4 @@ class Document(Frozen):
     needs: tuple[str, ...] = ()
     hands_over: bool = True
     begins: str | None = None
+    blocks_follow: bool = True

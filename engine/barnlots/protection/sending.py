@@ -9,15 +9,15 @@ from barnlots.protection.loss import Loss, Lost
 
 
 def documents_lost(both: Compared) -> Iterator[Loss]:
-    """Each document with which no responsibility goes any more, or no way begins at the receiver;
-    and each of a protective way that no longer has all its items, or now waits for more of them."""
+    """Each document with which no responsibility or no block goes any more, or no way begins at the
+    receiver; and each of a protective way that no longer has all its items, or now waits for more
+    of them."""
     sent = _sent(both)
     for base in both.base.documents:
         own = both.own.document_by_name.get(base.name)
-        if base.hands_over and own is not None and not own.hands_over:
-            yield Loss(
-                Lost.STEP, "handling", base.name, both.day, "lämnar över ansvar", "ja", "nej"
-            )
+        for key, before, after in _flags(base, own):
+            if before and not after:
+                yield Loss(Lost.STEP, "handling", base.name, both.day, key, "ja", "nej")
         if base.begins and (own is None or own.begins != base.begins):
             now = own.begins if own is not None and own.begins else ""
             key = "börjar hos mottagaren"
@@ -31,6 +31,12 @@ def documents_lost(both: Compared) -> Iterator[Loss]:
         if base.name in sent and waits:
             said = ", ".join(waits)
             yield Loss(Lost.STEP, "handling", base.name, both.day, "sänds inte utan", said)
+
+
+def _flags(base: Document, own: Document | None) -> Iterator[tuple[str, bool, bool]]:
+    if own is not None:
+        yield "lämnar över ansvar", base.hands_over, own.hands_over
+        yield "spärrar följer med", base.blocks_follow, own.blocks_follow
 
 
 def grounds_lost(both: Compared) -> Iterator[Loss]:

@@ -68,7 +68,8 @@ def as_sent(
     known = command.child
     if sender.child.protected_identity or handover.disclosure.protected:
         known = known.model_copy(update={"protected_identity": True})
-    return command.model_copy(update={"received": taken, "child": known})
+    blocked = tuple(dict.fromkeys(one.guardian for one in sender.blocks.values()))
+    return command.model_copy(update={"received": taken, "child": known, "blocked": blocked})
 
 
 def check_taken(

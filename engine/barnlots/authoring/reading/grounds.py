@@ -69,6 +69,8 @@ def read_document(document: Document, pack: Pack) -> Piece:
         said += f" Utan {listed(document.needs)} sänds den inte, utom vid fara för livet."
     if not document.hands_over:
         said += " Den lämnar inte över något ansvar: den som tar emot den har läst den."
+    elif not document.blocks_follow:
+        said += " Den som tar emot den avgör själv vem hemma som får veta något."
     if document.begins is not None:
         said += f" Hos den som tar emot den börjar vägen {document.begins}."
     place = pack.place("handling", document.name)
