@@ -20,6 +20,8 @@ def region() -> Reference:
                     update={
                         "id": f"{organisation.id}-{number}",
                         "tenant": f"{organisation.tenant}-{number}",
+                        "covered_by": organisation.covered_by
+                        and f"{organisation.covered_by}-{number}",
                     }
                 )
                 for number in range(MUNICIPALITIES)

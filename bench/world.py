@@ -10,6 +10,8 @@ from barnlots.packs import read_policy, read_reference, shipped
 from barnlots.policy.policy import Policy
 from barnlots.service import Barnlots
 
+OUTSIDE = "socialtjansten"
+
 
 @cache
 def shipped_policy() -> Policy:
@@ -19,8 +21,14 @@ def shipped_policy() -> Policy:
 
 @cache
 def shipped_reference() -> Reference:
-    """The people and organisations that every measurement is taken with."""
-    return read_reference(shipped() / "features" / "exempelkommun.yaml", shipped_policy())
+    """The people and organisations of every measurement. Social services have a system of their
+    own: whoever works in the ledger takes a report there, and then a journey is two holders'."""
+    read = read_reference(shipped() / "features" / "exempelkommun.yaml", shipped_policy())
+    there = tuple(
+        one.model_copy(update={"in_house": one.in_house and one.id != OUTSIDE})
+        for one in read.organisations
+    )
+    return read.model_copy(update={"organisations": there})
 
 
 @dataclass(frozen=True)

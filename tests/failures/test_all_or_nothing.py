@@ -108,11 +108,13 @@ def test_a_takeover_that_cannot_be_acknowledged_opens_nothing(
 
 def test_only_one_of_two_takes_over(house: House) -> None:
     house.see(DANGER)
-    first, second = take_over(house), take_over(house, holder="barnmedicin")
+    first, second = take_over(house), take_over(house)
     house.do(first, DOCTOR)
     with pytest.raises(Refused, match="BL-C009"):
-        house.do(second, "lakare-barnmedicin")
-    assert house.find("ärende-1/barnmedicin") is None
+        house.do(second, "psykolog-i-varden-bup")
+    part = house.part("ärende-1/bup")
+    assert part.accountable == DOCTOR
+    assert [one.by for one in part.received.values()] == [DOCTOR]
 
 
 def all_at_once(works: Iterable[threading.Thread]) -> None:

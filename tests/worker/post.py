@@ -47,12 +47,15 @@ class Post:
         self.house = House(self.folder, POLICY, who_are_here(reference(), *self.here), url=self.url)
         self.barnlots = self.house.barnlots
         self.caller = Caller(self.limit)
-        self.carrier = self.another()
+        self.carrier = self._carrier(self.caller)
 
     def another(self) -> Carrier:
         """A carrier of another process."""
+        return self._carrier(Caller(self.limit))
+
+    def _carrier(self, caller: Caller) -> Carrier:
         self.opened.append(self.house.another())
-        return Carrier(self.opened[-1], self.receivers, self.caller, chance=lambda: 1.0)
+        return Carrier(self.opened[-1], self.receivers, caller, chance=lambda: 1.0)
 
     def close(self) -> None:
         self.receiver.released.set()

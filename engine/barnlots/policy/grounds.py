@@ -111,4 +111,5 @@ class Document(Frozen):
     needs: tuple[str, ...] = ()
     hands_over: bool = True
     begins: str | None = None
-    blocks_follow: bool = True
+    # As in a policy that was written before any block followed.
+    blocks_follow: bool = False
