@@ -116,9 +116,9 @@ def test_a_server_is_copied_by_its_own_programs(
 def test_what_a_server_dumps_and_restores_is_the_ledger_as_it_was(
     postgres_database: PostgresDatabase, postgres_server: URL, tmp_path: Path
 ) -> None:
+    postgres.needs_postgresql_here()
     programs = postgres.binaries()
-    if programs is None:
-        pytest.skip(postgres.MISSING)
+    assert programs is not None
     ledger = Ledger.open(postgres_database.url, evolve)
     fill(ledger)
     ledger.close()

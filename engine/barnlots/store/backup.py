@@ -69,7 +69,9 @@ def _copy(database: Database, fresh: Path, name: str) -> int:
     with _told_as(name), closing(sqlite3.connect(fresh, isolation_level=None)) as copy:
         source = database.engine.raw_connection()
         try:
-            source.driver_connection.backup(copy)  # type: ignore[union-attr]
+            driver = source.driver_connection
+            assert isinstance(driver, sqlite3.Connection)
+            driver.backup(copy)
         finally:
             source.close()
         # The copy needs no log beside it: it is one file.
