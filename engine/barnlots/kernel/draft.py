@@ -142,7 +142,8 @@ class Draft:
         cannot be judged is not known, and a person is told."""
         try:
             heard = self.carried.heard
-            relied_on = for_disclosing(self.policy, heard, self.situation, condition, self.now)
+            reads = self.interpreter.behind(condition)
+            relied_on = for_disclosing(self.policy, heard, self.situation, reads, self.now)
             return self.interpreter.judge(condition, relied_on)
         except Exception:
             self.fail("utlämnanden", "vad som får lämnas ut")

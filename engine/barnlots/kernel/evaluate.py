@@ -60,6 +60,8 @@ class Interpreter:
         self._facts = policy.vocabulary.fact_by_name
         self._derived: dict[str, Closure] = {}
         self._judged: dict[Condition, Closure] = {}
+        self._behind: dict[Condition, tuple[str, ...]] = {}
+        self._policy = policy
         self.reads = {rule.id: base_facts(policy, rule.when) for rule in policy.rules}
         self.guards: dict[Guard, Closure] = Closures(
             ((way.name, step.name, number), self.compile(transition.guard))
@@ -77,6 +79,13 @@ class Interpreter:
         self.pathways: dict[str, Closure] = Closures(
             (one.reason, self.compile(one.when)) for one in policy.pathways
         )
+
+    def behind(self, condition: Condition) -> tuple[str, ...]:
+        """The recorded facts behind one condition, looked for the first time it is asked about."""
+        known = self._behind.get(condition)
+        if known is None:
+            known = self._behind[condition] = base_facts(self._policy, condition)
+        return known
 
     def judge(self, condition: Condition, situation: Situation) -> Truth:
         """The truth of one condition, which is compiled the first time it is asked about."""

@@ -62,9 +62,9 @@ def clear(
             known[alike] = _ground(asked, rows, name)
         ground = known[alike]
         if isinstance(ground, Because):
-            withheld.append(Withheld(name=name, because=ground))
+            withheld.append(Withheld.made(name=name, because=ground))
         else:
-            items.append(Item(name=name, category=category, ground=ground))
+            items.append(Item.made(name=name, category=category, ground=ground))
     return Cleared(tuple(items), tuple(withheld), found.needs)
 
 
@@ -209,5 +209,6 @@ def _by(asked: _Asked, row: GroundRule, item: str) -> Ground | Because | None:
 
 
 def _on(row: GroundRule, consents: tuple[str, ...] = (), ruling: str | None = None) -> Ground:
-    sources = tuple(str(source) for source in row.sources)
-    return Ground(row=row.id, kind=row.ground, sources=sources, consents=consents, ruling=ruling)
+    return Ground.made(
+        row=row.id, kind=row.ground.value, sources=row.cited, consents=consents, ruling=ruling
+    )

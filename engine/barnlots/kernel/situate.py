@@ -10,8 +10,6 @@ from barnlots.kernel.weigh import observable, weigh
 from barnlots.model.clock import local_day
 from barnlots.model.facts import Fact, Observation, Unknown, Value
 from barnlots.model.part import Part
-from barnlots.policy.conditions import Condition
-from barnlots.policy.facts_read import base_facts
 from barnlots.policy.policy import Policy
 from barnlots.policy.situation import Situation
 
@@ -68,25 +66,27 @@ def situate(
 
 
 def for_disclosing(
-    policy: Policy, heard: Heard, situation: Situation, condition: Condition, now: datetime
+    policy: Policy, heard: Heard, situation: Situation, reads: tuple[str, ...], now: datetime
 ) -> Situation:
-    """The same situation for a condition on what may leave: who is outside the holder does not
-    decide whose yes is needed. There they are heard only on a fact that the policy lets certain
-    roles record (`antecknas av`), as one of those."""
-    facts = dict(situation.facts)
-    for name in facts.keys() & base_facts(policy, condition):
+    """The same situation for a condition on what may leave that reads these facts: who is outside
+    the holder does not decide whose yes is needed. There they are heard only on a fact that the
+    policy lets certain roles record (`antecknas av`), as one of those."""
+    instead: dict[str, Value | None] = {}
+    for name in reads:
         definition = policy.vocabulary.fact_by_name.get(name)
-        if definition is None or not observable(definition) or definition.recorded_by:
+        if definition is None or name not in situation.facts:
+            continue
+        if not observable(definition) or definition.recorded_by:
             continue
         said = heard.about(name)
         inside = tuple(one for one in said if not one.outside)
-        if len(inside) == len(said):
-            continue
-        del facts[name]
-        value = weigh(definition, inside, now).value
-        if value is not None:
-            facts[name] = value
-    return situation if facts == situation.facts else situation.model_copy(update={"facts": facts})
+        if len(inside) < len(said):
+            instead[name] = weigh(definition, inside, now).value
+    if not instead:
+        return situation
+    facts = {**situation.facts, **instead}
+    known_here = {name: value for name, value in facts.items() if value is not None}
+    return situation.model_copy(update={"facts": known_here})
 
 
 def _same_knowledge(before: Part, after: Part) -> bool:

@@ -1,6 +1,7 @@
 """Grounds: on what a piece of a document may cross from one kind of holder to another, by rows."""
 
 from enum import StrEnum
+from functools import cached_property
 
 from barnlots.model.base import Frozen
 from barnlots.policy.conditions import Condition
@@ -36,6 +37,11 @@ class GroundRule(Frozen):
     because: str
     categories: tuple[str, ...] = ()
     when: Condition | None = None
+
+    @cached_property
+    def cited(self) -> tuple[str, ...]:
+        """The sources as a ground names them."""
+        return tuple(map(str, self.sources))
 
     @property
     def gives_at_once(self) -> bool:

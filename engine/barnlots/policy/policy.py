@@ -82,9 +82,16 @@ class Policy(Frozen):
     ) -> tuple[GroundRule, ...]:
         """The rows about the item of the document on its way there, in the order in which they are
         tried."""
-        category = self.category_by_piece.get(item, "")
-        rows = self.rows_by_document.get(document, ())
-        return tuple(one for one in rows if one.fits(document, sender, receiver, category))
+        cell = (document, sender, receiver, self.category_by_piece.get(item, ""))
+        if cell not in self._rows_by_cell:
+            rows = self.rows_by_document.get(document, ())
+            self._rows_by_cell[cell] = tuple(one for one in rows if one.fits(*cell))
+        return self._rows_by_cell[cell]
+
+    @cached_property
+    def _rows_by_cell(self) -> dict[tuple[str, str, str, str], tuple[GroundRule, ...]]:
+        """What has been asked for already: of a policy it is always the same."""
+        return {}
 
     @cached_property
     def law_by_name(self) -> dict[str, LawEntry]:
