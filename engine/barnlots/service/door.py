@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 from functools import partial
 from itertools import islice
 from types import TracebackType
-from typing import Self
+from typing import NamedTuple, Self
 from urllib.parse import quote
 
 from barnlots.kernel import Decision, decide, evolve
@@ -68,6 +68,13 @@ class Outcome:
     version: int
     events: tuple[Event, ...] = ()
     again: bool = False
+
+
+class _Named(NamedTuple):
+    """What a command is found again by: its key at whoever sent it, and what it said."""
+
+    key: str
+    digest: str
 
 
 @dataclass(frozen=True)
@@ -256,7 +263,8 @@ class Barnlots(Queries):
         """What one command with the digest `content` leads to, in a transaction that may hold
         others."""
         now = self._clock()
-        done = transaction.answered(self._scoped(command.key, actor))
+        key = self._scoped(command.key, actor)
+        done = transaction.answered(key)
         if done is not None:
             self._must_be_the_same(done, content, command.key)
             return _Done(Outcome(part=done.part, version=done.version, again=True))
@@ -265,15 +273,16 @@ class Barnlots(Queries):
             check_taken(transaction, command, actor, policy_of, self.reference, now)
             said = as_sent(transaction, command, actor, policy_of, self.reference, now)
             said = self._one_coordinator(transaction, said, now)
-            decision = self._decide(transaction, said, actor, now, content, held)
+            decision = self._decide(transaction, said, actor, now, _Named(key, content), held)
         decisions = [decision]
         if isinstance(command, OpenReceived):
             receipt = receipt_of(command, actor)
-            decisions.append(self._decide(transaction, receipt, actor, now, digest(receipt)))
+            named = self._named(receipt, actor)
+            decisions.append(self._decide(transaction, receipt, actor, now, named))
         for read in read_in(transaction, self.reference, decision):
-            self._decide(transaction, read, ENGINE, now, digest(read))
+            self._decide(transaction, read, ENGINE, now, self._named(read, ENGINE))
         for told in self._tell_coordinator(transaction, decisions):
-            self._decide(transaction, told, ENGINE, now, digest(told))
+            self._decide(transaction, told, ENGINE, now, self._named(told, ENGINE))
         part, events = decision.part, decision.events
         shown = events if may_read(self.reference, part, actor, local_day(now)) else ()
         return _Done(Outcome(part=part.id, version=part.version, events=shown), len(events))
@@ -340,7 +349,7 @@ class Barnlots(Queries):
         command: Command,
         actor: Actor,
         now: datetime,
-        content: str,
+        named: _Named,
         held: Lease | None = None,
     ) -> Decision:
         opens = newcomer(command) is not None
@@ -362,8 +371,8 @@ class Barnlots(Queries):
         transaction.keep_reference(self.reference)
         transaction.append(
             Decided(
-                key=self._scoped(command.key, actor),
-                command_digest=content,
+                key=named.key,
+                command_digest=named.digest,
                 command_type=command.type,
                 at=now,
                 actor=actor,
@@ -379,6 +388,9 @@ class Barnlots(Queries):
         moved = movements(policy, self.reference, decision.part, decision.events, now)
         outbox.follow(transaction, moved, now, held)
         return decision
+
+    def _named(self, command: Command, actor: Actor) -> _Named:
+        return _Named(self._scoped(command.key, actor), digest(command))
 
     def _scoped(self, key: str, actor: Actor) -> str:
         """Two organisations may choose the same key without meeting each other, or the engine."""
