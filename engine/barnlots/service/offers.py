@@ -13,6 +13,7 @@ from barnlots.model.part import Handover, Part
 from barnlots.model.people import Assignment, Organisation, Reader, Reference
 from barnlots.policy.policy import Policy
 from barnlots.service.logs import log
+from barnlots.service.reading import log_reading
 from barnlots.store import Ledger, outbox
 from barnlots.store import Reader as LedgerReader
 
@@ -105,14 +106,6 @@ def _logged(
                 part = transaction.part(one.sender_part)
             if part is None or not part.handovers[one.handover].waits:
                 continue
-            transaction.log_read(
-                reader=reader.assignment,
-                purpose=reader.purpose,
-                tenant=part.tenant,
-                holder=part.holder,
-                part=part.id,
-                query="offered",
-                at=now,
-            )
+            log_reading(transaction, reader, part, "offered", now)
             seen.append(one)
     return seen

@@ -20,6 +20,7 @@ from barnlots.policy.situation import Situation
 from barnlots.service import offers, received
 from barnlots.service.alarmed import told_to
 from barnlots.service.held import held_lines
+from barnlots.service.reading import log_reading
 from barnlots.service.unread import readable, unread_lines
 from barnlots.store import DueDeadline, Ledger, Unread, quarantine
 from barnlots.store.found import read_case
@@ -164,15 +165,7 @@ class Queries(ABC):
             if found is None:
                 raise NotFound("BL-C003", vad=part)
             check_reader(self.reference, found, assignment, local_day(self._clock()))
-            transaction.log_read(
-                reader=reader.assignment,
-                purpose=reader.purpose,
-                tenant=found.tenant,
-                holder=found.holder,
-                part=part,
-                query=query,
-                at=self._clock(),
-            )
+            log_reading(transaction, reader, found, query, self._clock())
         return found
 
     def _assignment(self, reader: Reader) -> Assignment:

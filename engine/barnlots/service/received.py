@@ -12,6 +12,7 @@ from barnlots.model.errors import BarnlotsError
 from barnlots.model.part import Handover, Part, Received
 from barnlots.model.people import Reader, Reference
 from barnlots.policy.policy import Policy
+from barnlots.service.reading import log_reading
 from barnlots.store import Ledger
 
 
@@ -31,15 +32,7 @@ def received(
     senders = {sent[0].id: sent[0] for _, sent in found if sent is not None}
     with ledger.transaction(part.case) as transaction:
         for sender in senders.values():
-            transaction.log_read(
-                reader=reader.assignment,
-                purpose=reader.purpose,
-                tenant=sender.tenant,
-                holder=sender.holder,
-                part=sender.id,
-                query="received",
-                at=now,
-            )
+            log_reading(transaction, reader, sender, "received", now)
     return documents
 
 

@@ -10,10 +10,10 @@ from typing import Any
 
 from barnlots.authoring.scenarios.gherkin import Kind, ScenarioText, StepText
 from barnlots.authoring.scenarios.registry import ON_FORM, StepForm, matching, nearest_forms
-from barnlots.authoring.scenarios.units import UNITS
 from barnlots.authoring.scenarios.world import Who, World
 from barnlots.model.clock import from_local
 from barnlots.model.disclosure import Because
+from barnlots.model.due import UNITS
 from barnlots.model.errors import Place
 from barnlots.model.facts import Answer
 from barnlots.model.filled import ItemAnswer

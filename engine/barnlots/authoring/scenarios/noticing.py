@@ -5,12 +5,11 @@ from datetime import date, datetime, time, timedelta
 from barnlots.authoring.scenarios.gherkin import Kind
 from barnlots.authoring.scenarios.mismatch import Mismatch, WrongWord
 from barnlots.authoring.scenarios.registry import ON_FORM, step
-from barnlots.authoring.scenarios.units import UNITS
 from barnlots.authoring.scenarios.world import Who, World
 from barnlots.kernel.deadlines import due_at
 from barnlots.model.calendar import SchoolCalendar
 from barnlots.model.clock import STOCKHOLM, local_day, to_local
-from barnlots.model.due import Due, Unit
+from barnlots.model.due import UNITS, Due, Unit
 from barnlots.model.facts import Answer, Source
 from barnlots.model.filled import ItemAnswer
 from barnlots.packs.nodes import Scalar
