@@ -12,8 +12,8 @@ from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
-from tests.adapters.message_system import OURS, THEIRS, MessageSystem
-from tests.end_to_end.town import Town
+from tests.adapters.message_system import MessageSystem
+from tests.end_to_end.town import Town, by_messages
 
 from barnlots.kernel.carrying import carry_task
 from barnlots.model import commands as c
@@ -30,19 +30,7 @@ SCHOOL, MENTOR, HEAD, DOCTOR = (
 )
 WORDS = "Pojkvännen: hon försökte hoppa från balkongen, han hindrade henne."
 ADAPTERS = f"""anslutningar:
-  - anslutning: meddelanden
-    slag: sdk
-    bär till: [bup]
-    inställningar:
-      adress: SERVICE/v1
-      från organisation: {OURS[0]}
-      från funktion: {OURS[1]}
-      till organisation: {THEIRS[0]}
-      till funktion: {THEIRS[1]}
-      kontakt: Anna Ek, 0910-12 34 56
-      minne: minne
-      nyckel: miljö:NYCKEL
-  - anslutning: papper
+{by_messages("bup")}  - anslutning: papper
     slag: dokument
     reserv: ja
     inställningar:

@@ -12,8 +12,8 @@ from pathlib import Path
 
 import pytest
 from tests.adapters.drop import row, write
-from tests.adapters.message_system import OURS, THEIRS, MessageSystem
-from tests.end_to_end.town import Town
+from tests.adapters.message_system import MessageSystem
+from tests.end_to_end.town import Town, by_messages
 
 from barnlots.model import commands as c
 from barnlots.model.alarm import MISSING
@@ -34,19 +34,7 @@ ADAPTERS = f"""anslutningar:
       profil: prorenata-lik
       nyckel: "miljö:NYCKEL"
       övriga oskyddade: ja
-  - anslutning: meddelanden
-    slag: sdk
-    bär till: [socialtjänst]
-    inställningar:
-      adress: SERVICE/v1
-      från organisation: {OURS[0]}
-      från funktion: {OURS[1]}
-      till organisation: {THEIRS[0]}
-      till funktion: {THEIRS[1]}
-      kontakt: Anna Ek, 0910-12 34 56
-      minne: minne
-      nyckel: miljö:NYCKEL
-"""
+{by_messages("socialtjänst")}"""
 
 
 @pytest.fixture

@@ -12,11 +12,11 @@ from pathlib import Path
 
 import pytest
 from tests.adapters.fhir.server import Fhir, fhir
-from tests.adapters.message_system import OURS, THEIRS, MessageSystem
+from tests.adapters.message_system import MessageSystem
 from tests.adapters.school import Installed, School, days, uuid
 from tests.adapters.serving import serving
 from tests.adapters.test_ss12000_melwin import FIRST, LAST, MELWIN, MENTOR, NIGHT, a_month
-from tests.end_to_end.town import Town, neighbours
+from tests.end_to_end.town import Town, by_messages, neighbours
 from tests.failures.house import kinds
 from tests.shipped import the_policy
 
@@ -50,19 +50,7 @@ ADAPTERS = f"""anslutningar:
       läge: läge
       karta: karta.yaml
       nyckel: miljö:NYCKEL
-  - anslutning: meddelanden
-    slag: sdk
-    bär till: [socialtjänst]
-    inställningar:
-      adress: SERVICE/v1
-      från organisation: {OURS[0]}
-      från funktion: {OURS[1]}
-      till organisation: {THEIRS[0]}
-      till funktion: {THEIRS[1]}
-      kontakt: Anna Ek, 0910-12 34 56
-      minne: minne
-      nyckel: miljö:NYCKEL
-"""
+{by_messages("socialtjänst")}"""
 MAP = f"""karta: bup
 planer: [begäran om SIP]
 organisationer:

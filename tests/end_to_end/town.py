@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from tests.adapters.message_system import SETTINGS
 from tests.failures.house import House, kinds
 from tests.shipped import the_reference, who_are_here
 
@@ -21,6 +22,18 @@ from barnlots.worker.standard import standard_rounds
 
 # The worker's rounds that meet what is outside, in the order of a child's way.
 _ROUNDS = ("intake", "deadlines", "deliveries", "receipts", "reconciliation")
+
+
+def by_messages(receiver: str) -> str:
+    """The connection by säker digital kommunikation, as the file of adapters has it; SERVICE is
+    where the message system answers."""
+    told = {"adress": "SERVICE/v1", **SETTINGS, "nyckel": "miljö:NYCKEL"}
+    lines = "".join(f"      {name}: {value}\n" for name, value in told.items())
+    return f"""  - anslutning: meddelanden
+    slag: sdk
+    bär till: [{receiver}]
+    inställningar:
+{lines}"""
 
 
 def neighbours(reference: Reference) -> Reference:
