@@ -3,11 +3,15 @@
 import json
 import logging
 import re
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 from tests.cli.shown import said
 from tests.shipped import ROOT, VIGNETTES
+
+from barnlots.kernel import evolve
+from barnlots.store import Ledger
 
 MALIN = str(ROOT / "features" / "vinjetter" / "malin-14.yaml")
 
@@ -100,8 +104,33 @@ def test_route_keeps_what_it_is_told_to_keep_and_does_it_once(
     first = said(capsys, "route", MALIN, "--url", url)
     again = said(capsys, "route", MALIN, "--url", url)
     assert first[0] == again[0] == 0
-    code, out, _ = said(capsys, "explain", "malin-14", "--url", url)
+    code, out, _ = said(capsys, "explain", "malin-14", "--url", url, "--som", "mentor-ekskolan")
     assert code == 0 and "mentorn" in out
+
+
+@pytest.mark.parametrize("command", ["explain", "answers"])
+def test_a_case_in_a_ledger_is_read_by_somebody_who_may_and_in_their_own_name(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, command: str
+) -> None:
+    url = f"sqlite:///{tmp_path}/own.db"
+    said(capsys, "route", MALIN, "--url", url)
+    before = readers_of(url)
+    look = (command, "malin-14", "--url", url)
+    code, out, err = said(capsys, *look)
+    assert (code, out) == (2, "") and "--som" in err
+    code, out, err = said(capsys, *look, "--som", "mentor-friskolan")
+    assert (code, out) == (2, "") and err.startswith("BL-U009 ")
+    code, out, err = said(capsys, *look, "--som", "nagon-annan")
+    assert (code, out) == (2, "") and err.startswith("BL-C001 ")
+    assert readers_of(url) == before
+    code, out, err = said(capsys, *look, "--som", "mentor-ekskolan")
+    assert (code, err) == (0, "") and out
+    assert set(readers_of(url)[len(before) :]) == {"mentor-ekskolan"}
+
+
+def readers_of(url: str) -> list[str]:
+    with closing(Ledger.open(url, evolve)) as ledger, ledger.read() as entries:
+        return [one.reader for one in entries.reads("malin-14/ekskolan")]
 
 
 def test_tick_tells_somebody(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
@@ -143,9 +172,9 @@ def test_a_case_that_is_not_in_the_ledger_is_not_said_to_be_none_of_the_shipped(
 ) -> None:
     url = f"sqlite:///{tmp_path}/own.db"
     said(capsys, "route", MALIN, "--url", url)
-    code, _, err = said(capsys, "explain", "linda-17", "--url", url)
+    code, _, err = said(capsys, "explain", "linda-17", "--url", url, "--som", "mentor-ekskolan")
     assert code == 2
-    assert err.startswith("BL-U009 ärendet linda-17 finns inte i liggaren.")
+    assert err.startswith("BL-U009 ärendet linda-17 finns inte i liggaren, eller inte där ")
 
 
 @pytest.mark.parametrize("command", ["route", "explain", "answers"])
@@ -258,7 +287,7 @@ def test_doctor_says_what_is_wrong_with_a_ledger(
         ),
         (["handlingsplan", "--datum", "i går"], 2, "en dag skrivs som 2026-09-15. "),
         (["tick", "--pack", "ingen-mapp"], 3, "BL-F001"),
-        (["explain", "malin-14", "--url", "oracle://x"], 1, "BL-L004"),
+        (["explain", "malin-14", "--url", "oracle://x", "--som", "x"], 1, "BL-L004"),
     ],
 )
 def test_wrong_use_has_a_code_and_an_exit(
@@ -320,7 +349,8 @@ def test_the_demo_shows_all_twenty_and_leaves_them_to_be_looked_at(
     assert out.count("uppföljning 20") == 20
     assert "0 olika, 0 uteblev" in out or "finns inte på den här datorn" in out
     assert "ring 112" in out and "håller ihop: " in out
-    code, told, _ = said(capsys, "explain", "linda-17", "--url", "sqlite:///barnlots-demo.db")
+    demo = ("--url", "sqlite:///barnlots-demo.db")
+    code, told, _ = said(capsys, "explain", "linda-17", *demo, "--som", "mentor-ekskolan")
     assert code == 0 and "oro-för-suicid" in told
 
 

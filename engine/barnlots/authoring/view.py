@@ -82,23 +82,30 @@ def views_of(
     barnlots: Barnlots,
     case: str,
     purpose: str,
-    readers: tuple[str, ...] = (),
     lang: Language = "sv",
+    *,
+    assignment: str | None = None,
 ) -> tuple[PartView, ...]:
-    """The parts of a case that the readers are entitled to, each read through the door and logged.
+    """The parts of a case that are held where the reader works, each read through the door and
+    logged. Raises NotFound, Refused.
 
-    Without `readers` each part is read as the one who is accountable for it, as when everybody
-    around a child looks at the same time.
+    Without an `assignment` each part is read as the one who is accountable for it, as when
+    everybody around a made-up child looks at the same time; never do so with a child's own case.
     """
-    views = []
-    for part, accountable in barnlots.holders_of(case):
-        if readers and accountable not in readers:
-            continue
-        reader = Reader(assignment=accountable, purpose=purpose)
-        found = barnlots.part(part, reader)
-        trace, situation = barnlots.decision(part, reader)
-        policy, reference = barnlots.policy_of(found), barnlots.reference
-        views.append(
-            PartView(found, trace, situation, policy, reference, now=barnlots.now(), lang=lang)
-        )
-    return tuple(views)
+    if assignment is not None:
+        reader = Reader(assignment=assignment, purpose=purpose)
+        own = barnlots.case(case, reader)
+        return tuple(_view(barnlots, one, reader, lang) for one in own)
+    readers = (
+        (part, Reader(assignment=accountable, purpose=purpose))
+        for part, accountable in barnlots.holders_of(case)
+    )
+    return tuple(
+        _view(barnlots, barnlots.part(part, reader), reader, lang) for part, reader in readers
+    )
+
+
+def _view(barnlots: Barnlots, part: Part, reader: Reader, lang: Language) -> PartView:
+    trace, situation = barnlots.decision(part.id, reader)
+    policy, reference = barnlots.policy_of(part), barnlots.reference
+    return PartView(part, trace, situation, policy, reference, now=barnlots.now(), lang=lang)

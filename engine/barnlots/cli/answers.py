@@ -5,20 +5,19 @@ from typing import Any
 import click
 
 from barnlots.authoring.answers import answer_all
-from barnlots.authoring.view import views_of
+from barnlots.cli.looking import looked_at, reader_option
 from barnlots.cli.screen import show_json
-from barnlots.cli.setting import barnlots_with, case_argument, json_option, options, setting
+from barnlots.cli.setting import case_argument, json_option, options, setting
 from barnlots.cli.swedish_help import command_of
 from barnlots.model.catalogue import Language, say
 
 
 def command(lang: Language) -> click.Command:
-    @options(lang, json_option(lang), case_argument(lang))
-    def answers(case: str, as_json: bool, **given: Any) -> None:
+    @options(lang, json_option(lang), reader_option(lang), case_argument(lang))
+    def answers(case: str, reader: str | None, as_json: bool, **given: Any) -> None:
         given.pop("lang")
         found = setting(lang, **given)
-        with barnlots_with(found, case) as (barnlots, name):
-            sheet = answer_all(views_of(barnlots, name, say("BL-P100"), lang=lang))
+        sheet = answer_all(looked_at(found, case, reader))
         if as_json:
             show_json([one.model_dump(mode="json") for one in sheet])
             return

@@ -5,9 +5,9 @@ from typing import Any
 import click
 
 from barnlots.authoring.explain import explain_part, explain_rule, tell, tell_rule
-from barnlots.authoring.view import views_of
+from barnlots.cli.looking import looked_at, reader_option
 from barnlots.cli.screen import show_json
-from barnlots.cli.setting import barnlots_with, case_argument, json_option, options, setting
+from barnlots.cli.setting import case_argument, json_option, options, setting
 from barnlots.cli.swedish_help import command_of
 from barnlots.model.catalogue import Language, say
 from barnlots.model.errors import NotFound
@@ -19,17 +19,19 @@ def command(lang: Language) -> click.Command:
     @options(
         lang,
         json_option(lang),
+        reader_option(lang),
         click.argument("rule", required=False, metavar=f"[{say('BL-H124', lang)}]"),
         case_argument(lang),
     )
-    def explain(case: str, rule: str | None, as_json: bool, **given: Any) -> None:
+    def explain(
+        case: str, rule: str | None, reader: str | None, as_json: bool, **given: Any
+    ) -> None:
         given.pop("lang")
         found = setting(lang, **given)
         wanted = found.policy.rule_by_id.get(rule) if rule else None
         if rule and wanted is None:
             raise _no_such_rule(rule, found.policy)
-        with barnlots_with(found, case) as (barnlots, name):
-            views = views_of(barnlots, name, say("BL-P100"), lang=lang)
+        views = looked_at(found, case, reader)
         if wanted is not None:
             told = [one for view in views if (one := explain_rule(view, wanted)) is not None]
             if as_json:

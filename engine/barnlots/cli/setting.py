@@ -1,9 +1,8 @@
 """What every command needs: the policy, the reference, and where the ledger is."""
 
 import os
-import tempfile
-from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from collections.abc import Callable
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -12,11 +11,10 @@ import click
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import SQLAlchemyError
 
-from barnlots.authoring.rehearsal import Rehearsal
 from barnlots.cli.given import root_of
 from barnlots.kernel import evolve
 from barnlots.model.catalogue import Language, say
-from barnlots.model.errors import Erased, NotFound, StoreError
+from barnlots.model.errors import NotFound, StoreError
 from barnlots.model.people import Reference
 from barnlots.packs import (
     CaseFile,
@@ -28,7 +26,6 @@ from barnlots.packs import (
 )
 from barnlots.packs.folder import ENDINGS
 from barnlots.policy.policy import Policy
-from barnlots.service import Barnlots
 from barnlots.store import Ledger
 from barnlots.store.postgres import NAMES as POSTGRES_NAMES
 from barnlots.store.upgrade import standing
@@ -94,13 +91,14 @@ def case_argument(lang: Language, *, several: bool = False) -> Callable[[Any], A
     return click.argument("case", metavar=name)
 
 
-def _is_file(case: str) -> bool:
+def is_file(case: str) -> bool:
+    """Whether what was named is a file, and not a case by its name."""
     return case.endswith(ENDINGS)
 
 
-def _file_of(case: str) -> Path:
+def file_of(case: str) -> Path:
     """A file as it is named, or one of the twenty. Raises NotFound."""
-    if _is_file(case):
+    if is_file(case):
         return Path(case)
     own = next((one for one in vignettes() if one.stem == case), None)
     if own is None:
@@ -110,7 +108,7 @@ def _file_of(case: str) -> Path:
 
 def case_files(names: tuple[str, ...], policy: Policy) -> tuple[CaseFile, ...]:
     """All the cases, read before anything is done with any. Raises NotFound, SourceError."""
-    paths = [_file_of(name) for name in names]
+    paths = [file_of(name) for name in names]
     return tuple(read_case(path, policy) for path in paths)
 
 
@@ -173,31 +171,3 @@ def _size_of(file: str) -> int:
         return -1
     except OSError as error:
         raise StoreError("BL-L005", fil=file) from error
-
-
-@contextmanager
-def barnlots_with(setting: Setting, case: str) -> Iterator[tuple[Barnlots, str]]:
-    """The case to look at: a file is tried on the spot, a name is looked for in the ledger and,
-    when none was named, among the cases that Barnlots is delivered with.
-
-    Raises NotFound, SourceError, StoreError.
-    """
-    if setting.url is not None:
-        existing_ledger(setting.url)
-    if setting.url is not None and not _is_file(case):
-        with Barnlots.open(setting.url, setting.policy, setting.reference) as barnlots:
-            if not barnlots.holders_of(case):
-                with barnlots.ledger.read() as ledger:
-                    gallrade = ledger.gallrade(case)
-                if gallrade:
-                    raise Erased("BL-K004", delen=", ".join(gallrade))
-                raise NotFound("BL-U009", ärende=case)
-            yield barnlots, case
-        return
-    found = read_case(_file_of(case), setting.policy)
-    with tempfile.TemporaryDirectory() as folder:
-        url = f"sqlite:///{folder}/ledger.db"
-        rehearsal = Rehearsal.open(url, setting.policy, setting.reference, found.entries[0].at)
-        with rehearsal.barnlots:
-            rehearsal.route(found)
-            yield rehearsal.barnlots, found.name
