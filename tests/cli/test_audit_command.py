@@ -119,7 +119,7 @@ def test_a_part_is_erased_by_name(capsys: pytest.CaptureFixture[str], url: str) 
     assert out.splitlines()[0] == f"{PART} är redan gallrad. Inget mer att göra."
     assert said(capsys, "audit", "gallra", "--städa", "--url", url)[0] == 0
     for command in ("explain", "answers"):
-        code, out, err = said(capsys, command, "ärende-1", "--url", url)
+        code, out, err = said(capsys, command, "ärende-1", "--url", url, "--som", "rektor-ekskolan")
         assert (code, err.startswith(f"BL-K004 delen {PART} är gallrad.")) == (2, True)
 
 

@@ -68,7 +68,7 @@ def test_a_coordinator_who_leaves_is_followed_in_every_part_at_once(house: House
     assert school.accountable == HEAD
     assert school.coordinator.assignment == nurse.coordinator.assignment == HEAD
     assert (school.coordinator.here, nurse.coordinator.here) == (True, False)
-    assert house.barnlots.look_after() == 0
+    assert house.barnlots.look_after().mended == ()
 
 
 @pytest.mark.parametrize("closes", ["closed_on", "gone", "emptied"])

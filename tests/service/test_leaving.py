@@ -13,6 +13,8 @@ from barnlots.model.part import HandoverState
 from barnlots.model.people import Actor, Assignment, Reference
 from barnlots.model.presence import Absence
 from barnlots.service import Barnlots
+from barnlots.worker.rounds import STUCK
+from barnlots.worker.standard import Upkeep
 
 QUIET: dict[str, Value] = {"förändring i humör": "ny"}
 DANGER: dict[str, Value] = {"sagt om livet": "planer"}
@@ -127,6 +129,28 @@ def test_a_part_that_cannot_be_handed_on_keeps_the_change_out(
     assert house.part("ärende-2/ekskolan").accountable == HEAD
     house.barnlots.change_reference(without(before, MENTOR))
     assert house.part().accountable == HEAD
+
+
+def test_what_cannot_be_looked_after_is_told_and_tried_again_the_same_day(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    house.see(QUIET)
+    house.see(QUIET, case="ärende-2")
+    house.barnlots.reference = without(house.barnlots.reference, MENTOR)
+    round_, handle = Upkeep(house.barnlots), Barnlots.handle
+
+    def broken(self: Barnlots, command: c.Command, actor: Actor) -> object:
+        if c.part_of(command) == PART:
+            raise OSError
+        return handle(self, command, actor)
+
+    with monkeypatch.context() as meanwhile:
+        meanwhile.setattr(Barnlots, "handle", broken)
+        assert round_.run(house.now) == {"mended": 1, STUCK: 1}
+    assert house.part().accountable == MENTOR
+    assert round_.run(house.now) == {"mended": 1, STUCK: 0}
+    assert house.part().accountable == HEAD
+    assert round_.run(house.now) == {}, "nobody has left since"
 
 
 def test_where_nobody_is_already_keeps_no_other_change_out(house: House) -> None:
@@ -269,6 +293,6 @@ def test_a_day_brings_a_leave_and_another_ends_it(house: House) -> None:
         house.barnlots.look_after()
         assert house.part().accountable == MENTOR
         assert {one.assignee for one in house.part().tasks.values()} == {has}
-        assert house.barnlots.look_after() == 0
+        assert house.barnlots.look_after().mended == ()
     covered = kinds(house.events(), e.AccountableCovered)
     assert [one.by for one in covered] == [TEACHER, None]

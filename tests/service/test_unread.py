@@ -107,7 +107,7 @@ def test_one_that_relies_on_nobody_who_is_missed_is_not_looked_at(
     door: Barnlots, caplog: pytest.LogCaptureFixture
 ) -> None:
     with caplog.at_level(logging.ERROR, "barnlots"):
-        assert door.look_after() == 0
+        assert door.look_after().mended == ()
     assert not caplog.records
 
 

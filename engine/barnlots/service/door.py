@@ -163,10 +163,10 @@ class Barnlots(Queries):
         self.reference = reference
         return moved
 
-    def look_after(self) -> int:
+    def look_after(self) -> leaving.LookedAfter:
         """See to it that nobody who has left or is on leave is relied on in any open part, and that
-        whoever is back has again what was hers; how many parts changed hands."""
-        return sum(1 for _ in leaving.look_after(self))
+        whoever is back has again what was hers."""
+        return leaving.look_after(self)
 
     def hand_on(self, leaving_assignment: str, successor: str, actor: Actor) -> int:
         """Let `successor` have everything that somebody who leaves has in the open parts of their

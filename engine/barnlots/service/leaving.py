@@ -33,6 +33,14 @@ class Offered:
     refused: tuple[tuple[str, str], ...]
 
 
+@dataclass(frozen=True)
+class LookedAfter:
+    """Which parts changed hands, and which could not be handed on now."""
+
+    mended: tuple[str, ...]
+    stuck: tuple[str, ...]
+
+
 def open_parts(door: "Barnlots") -> Iterator[Part]:
     """Every open part that can be read, one case after the other; those that cannot are logged."""
     return readable(every_open(door))
@@ -77,28 +85,30 @@ def prepare(door: "Barnlots", before: Reference, successors: Mapping[str, str]) 
     moved = set[str]()
     for leaving, successor in successors.items():
         moved |= set(hand_on(door, leaving, successor, ENGINE))
-    moved |= set(look_after(door))
+    moved |= set(look_after(door).mended)
     stuck = [part.id for part in _unsettled(door) if _needs_upkeep(door, part)]
     if stuck:
         raise Refused("BL-C048", antal=str(len(stuck)), delar=_named(stuck))
     return len(moved)
 
 
-def look_after(door: "Barnlots") -> Iterator[str]:
-    """See to it that nobody who has left or is on leave is relied on; the parts that were
-    mended. It costs what relies on somebody who has left, has gone on leave or is back, however
-    many parts are open."""
+def look_after(door: "Barnlots") -> LookedAfter:
+    """See to it that nobody who has left or is on leave is relied on. It costs what relies on
+    somebody who has left, has gone on leave or is back, however many parts are open."""
     now = door.now()
+    mended, stuck = list[str](), list[str]()
     for part in _unsettled(door):
         if not _needs_upkeep(door, part):
             continue
         key = f"tillsyn/{part.id}/{part.version}/{door.reference.digest}/{now.isoformat()}"
         try:
             door.handle(CheckPart(key=key, part=part.id), ENGINE)
-            yield part.id
+            mended.append(part.id)
         except Exception as error:
             # One broken part never keeps the others from being looked after.
+            stuck.append(part.id)
             log.error("not_looked_after", part=part.id, **logged(error))
+    return LookedAfter(tuple(mended), tuple(stuck))
 
 
 def hand_on(door: "Barnlots", leaving: str, successor: str, actor: Actor) -> Iterator[str]:

@@ -81,7 +81,7 @@ def standard_rounds(
 
 class Upkeep:
     """Nobody who has left is relied on. Looked into when a day or a reference is new, because
-    nothing else makes anybody leave."""
+    nothing else makes anybody leave, and again until every part has been handed on."""
 
     def __init__(self, barnlots: Barnlots) -> None:
         self._barnlots = barnlots
@@ -91,9 +91,10 @@ class Upkeep:
         state = (local_day(now), self._barnlots.reference.digest)
         if state == self._looked:
             return {}
-        mended = self._barnlots.look_after()
-        self._looked = state
-        return {"mended": mended}
+        found = self._barnlots.look_after()
+        if not found.stuck:
+            self._looked = state
+        return {"mended": len(found.mended), STUCK: len(found.stuck)}
 
 
 def _deadlines(barnlots: Barnlots, halt: Halt) -> Callable[[datetime], Counts]:
