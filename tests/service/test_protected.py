@@ -1,6 +1,7 @@
 """A child with a protected identity: named readers only, and whoever carries it is told."""
 
 from collections.abc import Callable
+from datetime import date, timedelta
 
 import pytest
 from tests.failures.house import CHILD, HEAD, MENTOR, PART, House, noticed
@@ -49,6 +50,25 @@ def test_any_colleague_reads_of_another_child(
 ) -> None:
     opened(house, CHILD, {"kommer sent": "nej"})
     look(house, reader(HEAD))
+
+
+@pytest.mark.parametrize(("child", "seen"), [(HIDDEN, False), (CHILD, True)])
+def test_only_they_see_what_is_due(house: House, child: Child, seen: bool) -> None:
+    opened(house, child, {"kommer sent": "nej"})
+    some_day = house.now + timedelta(days=400)
+    assert house.barnlots.due(reader(MENTOR), some_day)
+    assert bool(house.barnlots.due(reader(HEAD), some_day)) is seen
+
+
+def test_what_is_due_is_for_those_in_office_at_its_holder(house: House) -> None:
+    opened(house, CHILD, {"kommer sent": "nej"})
+    some_day = house.now + timedelta(days=400)
+    assert house.barnlots.due(reader("skolskoterska-emi"), some_day) == ()
+    left = house.reference.assignment(MENTOR).model_copy(update={"valid_until": date(2026, 9, 1)})
+    people = (*(one for one in house.reference.assignments if one.id != MENTOR), left)
+    house.barnlots.reference = house.reference.model_copy(update={"assignments": people})
+    with pytest.raises(Refused, match="BL-C002"):
+        house.barnlots.due(reader(MENTOR), some_day)
 
 
 @pytest.mark.parametrize(("child", "protected"), [(HIDDEN, True), (CHILD, False)])

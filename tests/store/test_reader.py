@@ -68,6 +68,17 @@ def test_what_is_due_comes_oldest_first_whatever_zone_it_was_said_in(ledger: Led
         assert [one.part for one in reader.due(days(1), limit=2)] == ["c2/skolan", "c1/skolan"]
 
 
+def test_what_is_due_at_an_organisation_is_all_of_it_and_nobody_elses(ledger: Ledger) -> None:
+    here = [f"c{number}/skolan" for number in range(120)]
+    for part in (*here, "c1/emi"):
+        begin(ledger, DeadlineSet(deadline=deadline("frist", NOW)), part=part)
+    with ledger.read() as reader:
+        assert {one.part for one in reader.due_at("skolan", NOW, lambda _: True)} == set(here)
+        assert reader.due_at("skolan", NOW - timedelta(seconds=1), lambda _: True) == ()
+        (known,) = reader.due_at("skolan", NOW, lambda part: part.id == here[7])
+    assert known.part == here[7]
+
+
 def test_a_time_without_a_zone_is_not_taken(ledger: Ledger) -> None:
     with pytest.raises(StoreError) as failure, ledger.read() as reader:
         reader.due(NOW.replace(tzinfo=None))

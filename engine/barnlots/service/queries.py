@@ -4,7 +4,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable
 from datetime import datetime
 
-from barnlots.kernel.entitled import check_reader
+from barnlots.kernel.entitled import check_reader, may_read
 from barnlots.kernel.pointers import KeptIn, pointers
 from barnlots.kernel.worklist import WorkLine, in_order, work_lines
 from barnlots.model.clock import local_day
@@ -13,7 +13,7 @@ from barnlots.model.delivery import Offer, ReceivedDocument
 from barnlots.model.errors import NotFound, Refused, StoreError
 from barnlots.model.events import Event
 from barnlots.model.part import Part
-from barnlots.model.people import Assignment, Reader, Reference
+from barnlots.model.people import Actor, Assignment, Reader, Reference
 from barnlots.model.trace import Trace
 from barnlots.policy.policy import Policy
 from barnlots.policy.situation import Situation
@@ -24,8 +24,6 @@ from barnlots.service.reading import log_reading
 from barnlots.service.unread import readable, unread_lines
 from barnlots.store import DueDeadline, Ledger, Unread, quarantine
 from barnlots.store.found import read_case
-
-_MOST_DUE = 10_000
 
 
 class Queries(ABC):
@@ -110,17 +108,18 @@ class Queries(ABC):
         return (*unread_lines(unread, reader.assignment), *in_order((*lines, *waiting), now))
 
     def due(self, reader: Reader, until: datetime) -> tuple[DueDeadline, ...]:
-        """What is due at the reader's own organisation up to `until`, the oldest first; a part that
-        cannot be read is there as `unread`.
+        """What is due at the reader's own organisation up to `until`, the oldest first, of the
+        children whom the reader may read of; a part that cannot be read is there as `unread`.
 
         Raises Refused.
         """
-        own = self._assignment(reader).organisation
+        own, today = self._assignment(reader), local_day(self._clock())
+        if not own.in_office(today):
+            raise Refused("BL-C002", uppdrag=own.id)
+        asked = Actor(assignment=own.id)
         with self._ledger.read() as ledger:
-            return tuple(
-                one
-                for one in ledger.due(until, limit=_MOST_DUE)
-                if one.part.split("/", 1)[1] == own
+            return ledger.due_at(
+                own.organisation, until, lambda part: may_read(self.reference, part, asked, today)
             )
 
     def offered(self, reader: Reader) -> tuple[Offer, ...]:

@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
@@ -149,16 +149,30 @@ class Reader:
     def due(self, now: datetime, limit: int = 100) -> tuple[DueDeadline, ...]:
         """Deadlines that have passed, the one that has waited longest first. A part that cannot be
         read is there with what its row says."""
-        found = list[DueDeadline]()
         rows = self.channel.rows(sql.DUE_PARTS, now=to_stored(now), limit=limit)
+        return self._passed(rows, now)[:limit]
+
+    def due_at(
+        self, holder: str, now: datetime, may_know: Callable[[Part], bool]
+    ) -> tuple[DueDeadline, ...]:
+        """The same of all the parts of an organisation that whoever asks may know of."""
+        rows = self.channel.rows(sql.DUE_PARTS_AT, now=to_stored(now), the_holder=holder)
+        return self._passed(rows, now, may_know)
+
+    def _passed(
+        self,
+        rows: Sequence[Any],
+        now: datetime,
+        may_know: Callable[[Part], bool] = lambda _: True,
+    ) -> tuple[DueDeadline, ...]:
+        found = list[DueDeadline]()
         for row, part in zip(rows, read_each(self, (row.part_id for row in rows)), strict=True):
             if isinstance(part, Unread):
                 found.append(_unread(part, min(now, moment_or(row.due_at, now))))
-                continue
-            passed = (one for one in part.deadlines.values() if one.at <= now)
-            found += [DueDeadline(part.id, one) for one in passed]
-        found.sort(key=lambda one: (one.deadline.at, one.part, one.deadline.id))
-        return tuple(found[:limit])
+            elif may_know(part):
+                passed = (one for one in part.deadlines.values() if one.at <= now)
+                found += [DueDeadline(part.id, one) for one in passed]
+        return tuple(sorted(found, key=lambda one: (one.deadline.at, one.part, one.deadline.id)))
 
     def opinions_due(self, now: datetime, limit: int = 100) -> tuple[OpinionDue, ...]:
         """Decisions that wait for their second opinion, the one that has waited longest first."""

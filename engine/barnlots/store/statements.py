@@ -120,12 +120,13 @@ CASES = Statement(
     .group_by(PART.c.case_id)
     .order_by(func.min(PART.c.opened_at), func.min(PART.c.ordinal))
 )
-DUE_PARTS = Statement(
+_DUE = (
     select(PART.c.part_id, PART.c.due_at)
     .where(PART.c.due_at <= bindparam("now"))
     .order_by(PART.c.due_at, PART.c.part_id)
-    .limit(_LIMIT)
 )
+DUE_PARTS = Statement(_DUE.limit(_LIMIT))
+DUE_PARTS_AT = Statement(_DUE.where(*_is(PART, "holder")))
 
 ADD_SNAPSHOT = _insert(SNAPSHOT)
 DROP_SNAPSHOT = Statement(delete(SNAPSHOT).where(*_is(SNAPSHOT, "part_id")))
