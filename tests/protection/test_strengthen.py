@@ -213,7 +213,7 @@ def test_policies_that_cannot_be_compared_turn_nothing_away(
     def burst(*_: object) -> Policy:
         raise ZeroDivisionError
 
-    monkeypatch.setattr("barnlots.service.door.strengthened", burst)
+    monkeypatch.setattr("barnlots.service.in_force.strengthened", burst)
     with Barnlots.open(url, with_rules(new_rule(Protects.CHILD)), the_reference(), clock) as door:
         tell(door, "2", "planer")
         (part,) = door.case("barn-1", READER)

@@ -6,8 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 from functools import partial
 from itertools import islice
 from types import TracebackType
-from typing import NamedTuple, Self
-from urllib.parse import quote
+from typing import Self
 
 from barnlots.kernel import Decision, decide, evolve
 from barnlots.kernel.carriage import movements
@@ -29,14 +28,13 @@ from barnlots.model.delivery import Lease
 from barnlots.model.erasing import Erase
 from barnlots.model.errors import BarnlotsError, Conflict, Erased, NotFound, Refused, logged
 from barnlots.model.events import CoordinatorChanged, Event
-from barnlots.model.identity import spells_identity_number
 from barnlots.model.part import Part
 from barnlots.model.people import ENGINE, Actor, Reference
-from barnlots.model.pseudonym import keyed
 from barnlots.policy.policy import Policy
-from barnlots.protection.strengthen import strengthened
 from barnlots.service import leaving, moving
+from barnlots.service.command_keys import CommandKeys, Named
 from barnlots.service.erasing import erase
+from barnlots.service.in_force import InForce
 from barnlots.service.logs import log
 from barnlots.service.queries import Queries
 from barnlots.service.receiving import (
@@ -48,14 +46,13 @@ from barnlots.service.receiving import (
     sought,
 )
 from barnlots.service.unread import readable_of
-from barnlots.store import Answered, Decided, Ledger, Transaction, outbox
+from barnlots.store import Decided, Ledger, Transaction, outbox
 from barnlots.store import Reader as LedgerReader
 
 Decide = Callable[[Policy, Reference, Part | None, Command, Actor, datetime], Decision]
 
 OPINION_WITHIN = timedelta(seconds=5)
 MOST_TRIES = 8
-_MOST_STRENGTHENED = 200
 
 
 @dataclass(frozen=True)
@@ -68,13 +65,6 @@ class Outcome:
     version: int
     events: tuple[Event, ...] = ()
     again: bool = False
-
-
-class _Named(NamedTuple):
-    """What a command is found again by: its key at whoever sent it, and what it said."""
-
-    key: str
-    digest: str
 
 
 @dataclass(frozen=True)
@@ -110,7 +100,8 @@ class Barnlots(Queries):
         self._ledger = ledger
         self._clock = clock
         self._decided_by = decide
-        self._strengthened: dict[tuple[str, date], Policy] = {}
+        self._in_force = InForce()
+        self._keys = CommandKeys(ledger.vault)
 
     @classmethod
     def open(
@@ -263,22 +254,23 @@ class Barnlots(Queries):
         """What one command with the digest `content` leads to, in a transaction that may hold
         others."""
         now = self._clock()
-        key = self._scoped(command.key, actor)
-        done = transaction.answered(key)
+        named = self._keys.named(command, content, actor, self.reference)
+        done = transaction.answered(named.key)
         if done is not None:
-            self._must_be_the_same(done, content, command.key)
+            self._keys.must_be_the_same(done, content, command.key)
             return _Done(Outcome(part=done.part, version=done.version, again=True))
         with guesses_seen(command, actor):
             policy_of = partial(self._policy_of, transaction, day=local_day(now))
             check_taken(transaction, command, actor, policy_of, self.reference, now)
             said = as_sent(transaction, command, actor, policy_of, self.reference, now)
             said = self._one_coordinator(transaction, said, now)
-            decision = self._decide(transaction, said, actor, now, _Named(key, content), held)
+            decision = self._decide(transaction, said, actor, now, named, held)
         decisions = [decision]
         if isinstance(command, OpenReceived):
             receipt = receipt_of(command, actor)
-            named = self._named(receipt, actor)
-            decisions.append(self._decide(transaction, receipt, actor, now, named))
+            decisions.append(
+                self._decide(transaction, receipt, actor, now, self._named(receipt, actor))
+            )
         for read in read_in(transaction, self.reference, decision):
             self._decide(transaction, read, ENGINE, now, self._named(read, ENGINE))
         for told in self._tell_coordinator(transaction, decisions):
@@ -296,13 +288,13 @@ class Barnlots(Queries):
         """
         content = digest(command)
         with self._ledger.transaction(case_of_part(command.part)) as transaction:
-            key = self._scoped(command.key, actor)
+            key = self._keys.scoped(command.key, actor, self.reference)
             done = transaction.answered(key)
             if done is None:
                 policy, reference, now = self.policy, self.reference, self._clock()
                 version = erase(transaction, policy, reference, command, actor, now, key)
             else:
-                self._must_be_the_same(done, content, command.key)
+                self._keys.must_be_the_same(done, content, command.key)
         if done is not None:
             return Outcome(part=done.part, version=done.version, again=True)
         log.info("erased", part=command.part, version=version)
@@ -349,7 +341,7 @@ class Barnlots(Queries):
         command: Command,
         actor: Actor,
         now: datetime,
-        named: _Named,
+        named: Named,
         held: Lease | None = None,
     ) -> Decision:
         opens = newcomer(command) is not None
@@ -389,78 +381,21 @@ class Barnlots(Queries):
         outbox.follow(transaction, moved, now, held)
         return decision
 
-    def _named(self, command: Command, actor: Actor) -> _Named:
-        return _Named(self._scoped(command.key, actor), digest(command))
-
-    def _scoped(self, key: str, actor: Actor) -> str:
-        """Two organisations may choose the same key without meeting each other, or the engine."""
-        if not key.strip():
-            raise Refused("BL-C065")
-        key = self._kept(key)
-        if actor.assignment is None:
-            return f"/{key}"
-        try:
-            organisation = self.reference.assignment(actor.assignment).organisation
-        except KeyError:
-            raise Refused("BL-C001", uppdrag=actor.assignment) from None
-        return f"{quote(organisation, safe='')}/{key}"
-
-    def _must_be_the_same(self, done: Answered, content: str, key: str) -> None:
-        """Of what has been gallrat nobody knows any more whether it was the same: a new report is
-        never taken for an old one. Raises Refused."""
-        if done.digest is None:
-            raise Refused("BL-K006", nyckel=self._kept(key), delen=done.part)
-        if done.digest != content:
-            raise Refused("BL-K002", nyckel=self._kept(key))
-
-    def _kept(self, key: str) -> str:
-        """The key as it is kept and repeated: one that may hold an identity number, as a time may
-        look like one, is known by a keyed hash, which nobody can guess it from. Nobody is turned
-        away for it."""
-        if not spells_identity_number(key):
-            return key
-        return keyed(self._ledger.vault.naming_key(), key.encode("utf-8", "replace"))
-
-    def _policy_of(self, ledger: LedgerReader, part: Part | None, day: date) -> Policy:
-        """The policy in force for a new part; for one that began under another, that one with what
-        the one in force adds to its protection on `day`, worked out once a day for each."""
-        if part is None:
-            return self.policy
-        known = self._known_policy(part, day)
-        if known is not None:
-            return known
-        began_under = ledger.policy(part.policy)
-        if began_under is None:
-            return self.policy
-        found = self._strengthen(began_under, day)
-        if len(self._strengthened) >= _MOST_STRENGTHENED:
-            self._strengthened.clear()
-        self._strengthened[part.policy, day] = found
-        return found
-
-    def _known_policy(self, part: Part, day: date) -> Policy | None:
-        """The same, when the ledger need not be asked."""
-        if part.policy == self.policy.digest:
-            return self.policy
-        return self._strengthened.get((part.policy, day))
-
-    def _strengthen(self, began_under: Policy, day: date) -> Policy:
-        try:
-            return strengthened(began_under, self.policy, day)
-        except Exception as error:
-            # What somebody has seen is never turned away because two policies cannot be compared.
-            log.error("not_strengthened", policy=began_under.digest, **logged(error))
-            return began_under
+    def _named(self, command: Command, actor: Actor) -> Named:
+        return self._keys.named(command, digest(command), actor, self.reference)
 
     def policy_of(self, part: Part) -> Policy:
         """The policy that the part began under and goes on under, with what the one in force adds
         to its protection."""
         day = local_day(self._clock())
-        known = self._known_policy(part, day)
+        known = self._in_force.known(self.policy, part, day)
         if known is not None:
             return known
         with self._ledger.read() as ledger:
             return self._policy_of(ledger, part, day)
+
+    def _policy_of(self, ledger: LedgerReader, part: Part | None, day: date) -> Policy:
+        return self.policy if part is None else self._in_force.of(self.policy, part, ledger, day)
 
 
 def _sayable(command: Command) -> tuple[Command, str]:
