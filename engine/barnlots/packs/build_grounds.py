@@ -17,7 +17,9 @@ from barnlots.policy.grounds import (
     GroundRule,
     Piece,
 )
+from barnlots.policy.rules import SourceRef
 
+_RESTS_ON_LAW = (GroundKind.DUTY, GroundKind.LAW)
 _CONDITIONS = tuple(one.name for one in WHEN)
 
 
@@ -65,16 +67,35 @@ def _ground(record: Record, words: Words, report: Report) -> GroundRule:
     if ground in NEVER_WAITS and when is not None:
         place = next(record.keys[one] for one in _CONDITIONS if one in record.keys)
         report.add("BL-M025", place, utlämnande=record.text("utlämnande"), grund=ground)
+    sources = read_sources(record.lines("källa"), words, report)
+    if ground in _RESTS_ON_LAW and 0 < len(sources) == len(record.lines("källa")):
+        _check_law(record, sources, words, report)
     return GroundRule(
         id=record.text("utlämnande"),
         document=record.text("handling"),
         sender=record.words("från"),
         receiver=record.words("till"),
         ground=ground,
-        sources=read_sources(record.lines("källa"), words, report),
+        sources=sources,
         because=record.text("därför"),
         categories=record.words("slag"),
         when=when,
+    )
+
+
+def _check_law(
+    record: Record, sources: tuple[SourceRef, ...], words: Words, report: Report
+) -> None:
+    """What a law lets be told, or says shall be, is said by a law or an ordinance (OSL 8:1)."""
+    if any(one.entry in words.statutes for one in sources):
+        return
+    first = sources[0].entry
+    report.add(
+        "BL-M028",
+        record.lines("källa")[0].place,
+        other=words.label("BL-LABEL_NO_LAW", "källa", first, källa=first),
+        utlämnande=record.text("utlämnande"),
+        grund=record.text("grund"),
     )
 
 

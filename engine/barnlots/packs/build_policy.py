@@ -66,6 +66,7 @@ def policy_of(records: Records, report: Report) -> Policy:
         categories=tuple(one.name for one in categories),
         pieces=tuple(one.name for one in pieces),
         laws={one.name: one.sections for one in laws},
+        statutes=frozenset(one.name for one in laws if one.statute),
         declared=places_of(records),
     )
     for kind in ("roll", "hållare", "parameter"):

@@ -15,8 +15,9 @@ NAMED_ROLES = ("den som fick veta", "ansvarig", "den som håller ihop", "chefen"
 @dataclass
 class Words:
     """Every name that a sentence of one pack may use; `steps` are per way, and `informing` are the
-    documents that hand over no responsibility. `declared` is where a name of a kind (`fakta`,
-    `roll` …) is said, for those that a file says."""
+    documents that hand over no responsibility, and `statutes` the laws and ordinances among the
+    sources. `declared` is where a name of a kind (`fakta`, `roll` …) is said, for those that a file
+    says."""
 
     facts: dict[str, FactDefinition] = field(default_factory=dict)
     roles: dict[str, RoleDefinition] = field(default_factory=dict)
@@ -31,6 +32,7 @@ class Words:
     categories: tuple[str, ...] = ()
     pieces: tuple[str, ...] = ()
     laws: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    statutes: frozenset[str] = frozenset()
     declared: dict[tuple[str, str], Place] = field(default_factory=dict)
 
     def label(self, code: str, kind: str, name: str, **params: str) -> Label | None:

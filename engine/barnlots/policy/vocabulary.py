@@ -119,7 +119,8 @@ class DatedValue(Frozen):
 class LawEntry(Frozen):
     """A law, guideline or agreement that rules may rest on.
 
-    `binding` is `lag`, `förordning`, `föreskrift`, `vägledning`, `mål` or `lokalt`.
+    `binding` is `lag`, `förordning`, `föreskrift`, `vägledning`, `mål`, `överenskommelse`,
+    `rapport` or `lokalt`.
     """
 
     name: str
@@ -128,6 +129,12 @@ class LawEntry(Frozen):
     checked_on: str
     sections: tuple[str, ...] = ()
     repealed_on: str | None = None
+
+    @property
+    def statute(self) -> bool:
+        """Whether it is of the kind that may break secrecy: a law or an ordinance (OSL 8:1,
+        10:28)."""
+        return self.binding in ("lag", "förordning")
 
 
 class Vocabulary(Frozen):
