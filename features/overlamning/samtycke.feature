@@ -163,3 +163,28 @@ Egenskap: Ingenting lämnar en verksamhet utan grund, och ett samtycke kan tas t
     Så ska det nekas med BL-C003
     Och ska remiss till bup från elevhälsan till bup vara erbjuden
     Och ska det inte finnas någon del i första linjen
+
+  # ---- Till just en verksamhet ----
+
+  Scenario: Ett ja till just en verksamhet når den och ingen annan av samma slag
+    Givet att det finns en till bup som heter bup-norr
+    När mamma samtycker hos elevhälsan till att remiss till bup lämnas just till bup-norr
+    Och skolpsykolog i elevhälsan säger att underlaget är klart på väg remiss-till-bup
+    Så ska remiss till bup från elevhälsan vara just till bup-norr
+    Och ska remiss till bup från elevhälsan till bup vila på samtycke
+    När läkare i vården i bup tar emot remiss till bup från elevhälsan
+    Så ska det nekas med BL-C003
+
+  Scenario: Ett nej till just en verksamhet stoppar ingen annan
+    Givet att det finns en till bup som heter bup-norr
+    När mamma samtycker hos elevhälsan till att remiss till bup lämnas till bup
+    Och mamma säger nej hos elevhälsan till att remiss till bup lämnas just till bup-norr
+    Och skolpsykolog i elevhälsan säger att underlaget är klart på väg remiss-till-bup
+    Så ska remiss till bup från elevhälsan vara just till bup
+
+  Scenario: Ett senare nej till alla gäller också den som fick ett ja
+    Givet att det finns en till bup som heter bup-norr
+    När mamma samtycker hos elevhälsan till att remiss till bup lämnas just till bup-norr
+    Och mamma säger nej hos elevhälsan till att remiss till bup lämnas till bup
+    Och skolpsykolog i elevhälsan säger att underlaget är klart på väg remiss-till-bup
+    Så ska remiss till bup inte ha lämnat elevhälsan

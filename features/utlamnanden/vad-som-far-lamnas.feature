@@ -93,3 +93,16 @@ Egenskap: Varje del av en handling lämnas på sin egen grund, och det som sakna
     När klockan blir 2026-10-17 08:00
     Så ska remiss till bup från elevhälsan till bup vara återsänd
     Och ska väg remiss-till-bup stå i steget återsänd i elevhälsan
+
+  # Så länge ett ja gäller är lokalt bestämt; lagen säger ingen tid.
+  Scenario: När ingen dag är sagd gäller ett ja så länge som policyn säger, och sedan frågar någon på nytt
+    När mamma samtycker hos elevhälsan till att remiss till bup lämnas till bup
+    Och klockan blir 2027-04-12 23:00
+    Så ska ingen i elevhälsan ha att göra "frågar på nytt om samtycke"
+    När klockan blir 2027-04-13 08:00
+    Så ska skolpsykolog i elevhälsan ha att göra "frågar på nytt om samtycke" senast 2027-04-20 23:59, annars får rektor veta
+    När pappa samtycker hos elevhälsan till att remiss till bup lämnas till bup
+    Så ska remiss till bup inte ha lämnat elevhälsan
+    När mamma samtycker hos elevhälsan till att remiss till bup lämnas till bup
+    Så ska remiss till bup från elevhälsan till bup vila på samtycke
+    Och ska ingen i elevhälsan ha att göra "frågar på nytt om samtycke"

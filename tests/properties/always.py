@@ -98,6 +98,7 @@ def _item_has_its_ground(item: Item, row: DeliveryRow, part: Part, policy: Polic
     for name in ground.consents:
         consent = part.consents[name]
         assert (consent.document, consent.receiver) == (sent.document, sent.receiver_kind)
+        assert consent.organisation in (None, sent.receiver)
         assert consent.given_at <= row.offered_at and not consent.refused
         assert consent.withdrawn_at is None or row.offered_at <= consent.withdrawn_at
     assert (ground.ruling is not None) is (ground.kind == GroundKind.WEIGHED)

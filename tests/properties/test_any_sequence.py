@@ -152,6 +152,7 @@ class Municipality(RuleBasedStateMachine):
                 given_by=data.draw(st.sampled_from(("mamma", "barnet", "grannen"))),
                 document=self.pick(data, list(self.house.policy.document_by_name)),
                 receiver=data.draw(st.sampled_from(("bup", "socialtjänst", "första linjen"))),
+                organisation=data.draw(st.sampled_from((None, "bup", "forsta-linjen"))),
             )
         else:
             consent = self.pick(data, list(part.consents))

@@ -94,6 +94,8 @@ class Rehearsal:
                         given_by=entry.given_by,
                         document=entry.document,
                         receiver=entry.receiver,
+                        organisation=entry.organisation,
+                        expires_on=entry.expires_on,
                     ),
                     Actor(assignment=actor_id),
                 )

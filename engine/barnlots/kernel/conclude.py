@@ -3,12 +3,12 @@
 from functools import partial
 
 from barnlots.kernel.draft import Draft
-from barnlots.kernel.handing_over import offer_waiting
+from barnlots.kernel.handing_over import GROUND, offer_waiting
 from barnlots.kernel.informing import send_sought
 from barnlots.kernel.questions import put_questions
 from barnlots.kernel.rulings import ask_for_rulings
 from barnlots.kernel.supporting import newest_supporting, supporting
-from barnlots.kernel.walk import GROUND, NOTICED, begin, fire_everywhere, perform
+from barnlots.kernel.walk import NOTICED, begin, fire_everywhere, perform
 from barnlots.model import events as e
 from barnlots.model.due import Due, Unit
 from barnlots.model.truth import Truth

@@ -39,15 +39,17 @@ def rule_of(policy: Policy, judge: Callable[[Condition], Truth]) -> ConsentRule 
 
 
 def consents_to(
-    rule: ConsentRule | None, part: Part, document: str, receiver: str, now: datetime
+    rule: ConsentRule | None,
+    part: Part,
+    document: str,
+    receiver: str,
+    organisation: str | None,
+    now: datetime,
 ) -> tuple[str, ...] | Because:
-    """The consents that together are enough for the document to go to such a receiver; or why they
-    are not. A child who has said no is never passed over: then somebody weighs it (OSL 12:3)."""
-    newest = {
-        one.given_by: one
-        for one in part.consents.values()
-        if (one.document, one.receiver) == (document, receiver)
-    }
+    """The consents that together are enough for the document to go to `organisation`, or to any of
+    the kind `receiver` when it is None; or why they are not. A child who has said no is never
+    passed over: then somebody weighs it (OSL 12:3)."""
+    newest = answers_about(part, document, receiver, organisation, now)
     if CHILD in newest and newest[CHILD].refused:
         return Because.REFUSED
     said = list(_said(rule.given_by if rule else (), part, newest, now)) or [Because.NOT_ASKED]
@@ -55,6 +57,40 @@ def consents_to(
     if missing:
         return min(missing, key=_WORST.index)
     return tuple(dict.fromkeys(one.id for one in said if isinstance(one, Consent)))
+
+
+def answers_about(
+    part: Part, document: str, receiver: str, organisation: str | None, now: datetime
+) -> dict[str, Consent]:
+    """What counts of what each has answered, by who answered."""
+    said = dict[str, list[Consent]]()
+    for one in part.consents.values():
+        there = (one.document, one.receiver) == (document, receiver)
+        if there and one.organisation in (None, organisation):
+            said.setdefault(one.given_by, []).append(one)
+    return {by: _counts(answers, now) for by, answers in said.items()}
+
+
+def _counts(said: list[Consent], now: datetime) -> Consent:
+    """What was said last, of any of the kind or of just the one. But a later yes to any of them is
+    no yes to the one that was told no, or whose own yes has been taken back since; and a yes to the
+    one holds its own time out, unless a no to all of them came after it."""
+    last = said[-1]
+    if last.organisation is not None or last.refused:
+        return last
+    after = list[Consent]()
+    for one in reversed(said):
+        if one.organisation is not None:
+            return one if one.refused or _outlasts(one, last, after, now) else last
+        after.append(one)
+    return last
+
+
+def _outlasts(of_one: Consent, of_kind: Consent, after: list[Consent], now: datetime) -> bool:
+    if any(one.refused for one in after):
+        return False
+    back = of_one.withdrawn_at
+    return stands(of_one, now) or (back is not None and back >= of_kind.given_at)
 
 
 def _said(

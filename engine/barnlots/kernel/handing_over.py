@@ -2,14 +2,16 @@
 
 from collections.abc import Iterator
 
+from barnlots.kernel.clearing import cleared_for, cleared_there
 from barnlots.kernel.draft import Draft
-from barnlots.kernel.sharing import Cleared, clear, disclose, in_emergency
+from barnlots.kernel.sharing import Cleared, disclose, in_emergency
 from barnlots.model import events as e
 from barnlots.model.due import Due, Unit
 from barnlots.model.errors import NotFound
 from barnlots.model.part import SILENT, DeadlineKind, Handover, HandoverState
 from barnlots.policy.ways import Step, Way
 
+GROUND = "grund finns"
 SILENCE = "tid att svara på överlämning"
 
 
@@ -19,16 +21,18 @@ def hand_over(draft: Draft, way: Way, step: Step) -> None:
     one."""
     if step.handover is None:
         return
-    document, receiver = step.handover
+    document, kind = step.handover
     for one in draft.part.handovers.values():
         if one.waits and (one.way, one.disclosure.document) == (way.name, document):
             return
-    cleared = cleared_for(draft, document, receiver)
+    receiver = None
     if way.escalation:
-        cleared = in_emergency(draft.policy, document, cleared)
-    elif not cleared.may_leave:
-        return
-    offer(draft, document, receiver, cleared, way.name)
+        cleared = in_emergency(draft.policy, document, cleared_for(draft, document, kind))
+    else:
+        receiver, cleared = cleared_there(draft, document, kind)
+        if not cleared.may_leave:
+            return
+    offer(draft, document, kind, cleared, way.name, receiver=receiver)
 
 
 def offer(
@@ -89,13 +93,6 @@ def check_document(draft: Draft, document: str) -> None:
         raise NotFound("BL-C111", handling=document[:60], val=", ".join(known))
 
 
-def cleared_for(draft: Draft, document: str, receiver: str) -> Cleared:
-    """What of the document may leave this part now, to such a receiver."""
-    return clear(
-        draft.policy, draft.part, draft.holds, draft.holder.kind, document, receiver, draft.now
-    )
-
-
 def waiting(draft: Draft) -> Iterator[tuple[Way, Step]]:
     """The running ways that wait for grounds, which a skyddsväg never does, each in its step."""
     for state in tuple(draft.part.ways.values()):
@@ -111,6 +108,21 @@ def to_offer(draft: Draft, way: Way, step: Step) -> tuple[str, str] | None:
     if any(one.way == way.name and one.offered_at >= since for one in offered):
         return None
     return step.handover
+
+
+def about_to_leave(draft: Draft) -> Iterator[tuple[str, str, Cleared]]:
+    """What somebody wants to send that informs, and what the ways are about to hand over (each
+    waits for its ground in the step before, or in the step itself): to such a kind of holder, and
+    how much of it may leave."""
+    for one in draft.part.sought:
+        there = one.document, one.receiver_kind
+        yield *there, cleared_for(draft, *there, one.receiver)
+    for way, step in waiting(draft):
+        steps = (way.step(one.to) for one in step.transitions if one.trigger == GROUND)
+        for handed in (to_offer(draft, way, step), *(one.handover for one in steps)):
+            if handed is not None:
+                _, cleared = cleared_there(draft, *handed)
+                yield *handed, cleared
 
 
 def offer_waiting(draft: Draft) -> None:

@@ -1,7 +1,8 @@
 """What leaves with no responsibility: a person sends it, and the sender has the child as before."""
 
+from barnlots.kernel.clearing import cleared_for
 from barnlots.kernel.draft import Draft
-from barnlots.kernel.handing_over import check_known, cleared_for, offer
+from barnlots.kernel.handing_over import check_known, offer
 from barnlots.kernel.sharing import Cleared
 from barnlots.model import commands as c
 from barnlots.model import events as e
@@ -50,7 +51,7 @@ def send_sought(draft: Draft) -> None:
 
 
 def _cleared(draft: Draft, sought: Sought) -> Cleared:
-    return cleared_for(draft, sought.document, sought.receiver_kind)
+    return cleared_for(draft, sought.document, sought.receiver_kind, sought.receiver)
 
 
 def _send(draft: Draft, sought: Sought, cleared: Cleared) -> None:

@@ -1,7 +1,8 @@
 """Before somebody leaves or an organisation closes, everything there is handed on."""
 
+from barnlots.kernel.clearing import cleared_for
 from barnlots.kernel.draft import Draft
-from barnlots.kernel.handing_over import check_document, cleared_for, offer
+from barnlots.kernel.handing_over import check_document, offer
 from barnlots.model import commands as c
 from barnlots.model import events as e
 from barnlots.model.alarm import HANDED_ON
@@ -63,7 +64,7 @@ def offer_part(draft: Draft, command: c.OfferPart) -> None:
         raise Refused("BL-C104", handling=command.document)
     if any(one.whole and one.waits for one in part.handovers.values()):
         return
-    cleared = cleared_for(draft, command.document, receiver.kind)
+    cleared = cleared_for(draft, command.document, receiver.kind, receiver.id)
     if not cleared.may_leave:
         raise Refused("BL-C045", handling=command.document, mottagare=receiver.id)
     offer(

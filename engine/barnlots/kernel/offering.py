@@ -46,7 +46,7 @@ def offer_of(
         return None
     if not offered_to(policy, reference, handover, reader, now):
         return None
-    if ground_gone(policy, reference, part, handover, now) is not None:
+    if ground_gone(policy, reference, part, handover, now, reader.organisation) is not None:
         return None
     disclosure = as_it_leaves(part, handover.disclosure)
     hidden = disclosure.protected and not _reads(policy, reference, own, reader)

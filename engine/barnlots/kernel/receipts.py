@@ -52,7 +52,8 @@ def receipt(draft: Draft, command: c.RecordReceipt) -> None:
         raise Refused("BL-C009")
     if _ORDER.index(command.state) <= _ORDER.index(handover.state):
         return
-    if received and _reads_here(draft, command) and ungrounded(draft, handover) is not None:
+    there = _read_at(draft, command) if received else None
+    if there is not None and ungrounded(draft, handover, there) is not None:
         raise Refused("BL-C066", vad=handover.id)
     draft.add(
         e.ReceiptRecorded(
@@ -70,13 +71,14 @@ def receipt(draft: Draft, command: c.RecordReceipt) -> None:
         end_whole(draft, draft.part.handovers[handover.id])
 
 
-def _reads_here(draft: Draft, command: c.RecordReceipt) -> bool:
-    """Whether it is by this that somebody comes to read it: in this ledger it has not left
-    before."""
+def _read_at(draft: Draft, command: c.RecordReceipt) -> str | None:
+    """The organisation where somebody comes to read it by this, if it is so: in this ledger it has
+    not left before."""
     own = draft.reference.assignment_by_id.get(command.received_by or "")
     if own is None or own.id != draft.actor.assignment:
-        return False
-    return draft.reference.organisation(own.organisation).in_house
+        return None
+    there = draft.reference.organisation(own.organisation)
+    return there.id if there.in_house else None
 
 
 def _answered_for(draft: Draft, name: str) -> Handover:

@@ -1,11 +1,8 @@
 """Where the law asks a person to weigh what may leave: who is asked, and the answer."""
 
-from collections.abc import Iterator
-
 from barnlots.kernel.draft import Draft
-from barnlots.kernel.handing_over import check_known, cleared_for, to_offer, waiting
+from barnlots.kernel.handing_over import about_to_leave, check_known
 from barnlots.kernel.sharing import weighable_items
-from barnlots.kernel.walk import GROUND
 from barnlots.model import commands as c
 from barnlots.model import events as e
 from barnlots.model.disclosure import Ruling
@@ -51,8 +48,8 @@ def ask_for_rulings(draft: Draft) -> None:
     not wait."""
     wanted = {
         _task_of(*there): there
-        for there in _about_to_leave(draft)
-        if there and cleared_for(draft, *there).waits_for_a_person
+        for *there, cleared in about_to_leave(draft)
+        if cleared.waits_for_a_person
     }
     for name, (document, receiver) in wanted.items():
         if name not in draft.part.tasks:
@@ -73,14 +70,3 @@ def check_done(task: str) -> None:
 
 def _task_of(document: str, receiver: str) -> str:
     return f"{_TASK}{document}-{receiver}"
-
-
-def _about_to_leave(draft: Draft) -> Iterator[tuple[str, str] | None]:
-    """What the ways are about to hand over: each waits for its ground in the step before, or in
-    the step itself. And what somebody wants to send that informs."""
-    yield from ((one.document, one.receiver_kind) for one in draft.part.sought)
-    for way, step in waiting(draft):
-        yield to_offer(draft, way, step)
-        for transition in step.transitions:
-            if transition.trigger == GROUND:
-                yield way.step(transition.to).handover

@@ -47,10 +47,12 @@ def clear(
     document: str,
     receiver_kind: str,
     now: datetime,
+    receiver: str | None = None,
 ) -> Cleared:
     """Each item of `document` on its way from such a sender to such a receiver, with its ground or
-    why it has none yet (OSL 10:1, 12:2-3 for consent)."""
-    asked = _Asked(policy, part, judge, document, receiver_kind, now)
+    why it has none yet (OSL 10:1, 12:2-3 for consent). `receiver` is the organisation that it is
+    for, None: any of the kind."""
+    asked = _Asked(policy, part, judge, document, receiver_kind, receiver, now)
     known: dict[tuple[str, bool], Ground | Because] = {}
     items, withheld = list[Item](), list[Withheld]()
     found = policy.document_by_name[document]
@@ -150,6 +152,7 @@ class _Asked:
     judge: Judge
     document: str
     receiver: str
+    organisation: str | None
     now: datetime
 
     @cached_property
@@ -165,7 +168,9 @@ class _Asked:
     @cached_property
     def consents(self) -> tuple[str, ...] | Because:
         rule = rule_of(self.policy, self.judge)
-        return consents_to(rule, self.part, self.document, self.receiver, self.now)
+        return consents_to(
+            rule, self.part, self.document, self.receiver, self.organisation, self.now
+        )
 
 
 def _ground(asked: _Asked, rows: tuple[GroundRule, ...], item: str) -> Ground | Because:

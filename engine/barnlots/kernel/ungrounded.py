@@ -4,9 +4,9 @@ from datetime import datetime
 
 from barnlots.kernel.addressed import addressees
 from barnlots.kernel.carrying import is_urgent
+from barnlots.kernel.clearing import still_cleared
 from barnlots.kernel.consenting import stands
 from barnlots.kernel.draft import Draft
-from barnlots.kernel.handing_over import cleared_for
 from barnlots.model.disclosure import Because
 from barnlots.model.part import Handover, HandoverState, Part
 from barnlots.model.people import ENGINE, Reference
@@ -15,20 +15,25 @@ from barnlots.policy.policy import Policy
 
 
 def ground_gone(
-    policy: Policy, reference: Reference, part: Part, handover: Handover, now: datetime
+    policy: Policy,
+    reference: Reference,
+    part: Part,
+    handover: Handover,
+    now: datetime,
+    there: str | None = None,
 ) -> Because | None:
     """Why it may not leave the part any more, for whoever only asks; None when it may."""
-    return ungrounded(Draft(policy, reference, part, ENGINE, now), handover)
+    return ungrounded(Draft(policy, reference, part, ENGINE, now), handover, there)
 
 
-def ungrounded(draft: Draft, handover: Handover) -> Because | None:
-    """Why one of its items may not leave any more; None when all may. A duty and danger to life
-    wait for no ground, and lose none."""
+def ungrounded(draft: Draft, handover: Handover, there: str | None = None) -> Because | None:
+    """Why one of its items may not leave any more, to the organisation `there` when it is for any
+    of a kind; None when all may. A duty and danger to life wait for no ground, and lose none."""
     sent = handover.disclosure
     rests = [one.name for one in sent.items if one.ground.kind not in NEVER_WAITS]
     if not rests or is_urgent(draft.policy, handover):
         return None
-    now = cleared_for(draft, sent.document, sent.receiver_kind)
+    now = still_cleared(draft, sent.document, sent.receiver_kind, sent.receiver or there)
     why = {one.name: one.because for one in now.withheld}
     found = next((why[one] for one in rests if one in why), None)
     if found is None:
@@ -38,6 +43,22 @@ def ungrounded(draft: Draft, handover: Handover) -> Because | None:
     if any(one.withdrawn_at is not None for one in given):
         return Because.WITHDRAWN
     return Because.EXPIRED if any(not stands(one, draft.now) for one in given) else found
+
+
+def must_be_chosen(
+    policy: Policy, reference: Reference, part: Part, handover: Handover, now: datetime
+) -> bool:
+    """Whether it is for any of a kind of which not every organisation may have it: a carrier cannot
+    tell whom it would come to, and a person can."""
+    sent = handover.disclosure
+    if sent.receiver is not None or not any(one.organisation for one in part.consents.values()):
+        return False
+    draft = Draft(policy, reference, part, ENGINE, now)
+    return any(
+        ungrounded(draft, handover, one.id) is not None
+        for one in addressees(reference, sent.receiver_kind, None)
+        if one.id != part.holder
+    )
 
 
 def has_left(reference: Reference, handover: Handover) -> bool:

@@ -2,8 +2,9 @@
 
 from functools import partial
 
+from barnlots.kernel.clearing import cleared_there
 from barnlots.kernel.draft import Draft
-from barnlots.kernel.handing_over import cleared_for, hand_over
+from barnlots.kernel.handing_over import GROUND, hand_over
 from barnlots.kernel.machines import machine_of
 from barnlots.kernel.notices import block
 from barnlots.model import events as e
@@ -21,7 +22,6 @@ from barnlots.policy.actions import (
 from barnlots.policy.ways import Step, Transition, Way
 
 NOTICED = "iakttagelse är registrerad"
-GROUND = "grund finns"
 RECEIPTS: dict[HandoverState, str] = {
     HandoverState.DELIVERED: "överlämningen är levererad",
     HandoverState.REGISTERED: "överlämningen är registrerad",
@@ -136,7 +136,8 @@ def _certain(draft: Draft, way: Way, step: Step, number: int) -> bool:
 def _may_enter(draft: Draft, way: Way, step: Step) -> bool:
     if way.escalation or step.handover is None:
         return True
-    return cleared_for(draft, *step.handover).may_leave
+    _, cleared = cleared_there(draft, *step.handover)
+    return cleared.may_leave
 
 
 def _leads_to(draft: Draft, way: Way) -> str:

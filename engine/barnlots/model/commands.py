@@ -116,8 +116,9 @@ class Report(Frozen):
 
 
 class GiveConsent(Frozen):
-    """A guardian, or the child (`barnet`), says yes to the document going to such a receiver;
-    `expires_on` is the last day on which the yes holds, None: until it is withdrawn."""
+    """A guardian, or the child (`barnet`), says yes to the document going to such a receiver, or to
+    `organisation` and no other of the kind; `expires_on` is the last day on which the yes holds,
+    None: as long as the policy says, or until it is withdrawn when the policy does not say."""
 
     type: Literal["give-consent"] = "give-consent"
     key: str
@@ -126,10 +127,12 @@ class GiveConsent(Frozen):
     document: str
     receiver: str
     expires_on: date | None = None
+    organisation: str | None = None
 
 
 class RefuseConsent(Frozen):
-    """The same, who says no. A yes that was given before is withdrawn."""
+    """The same, who says no. A yes to the same that was given before is withdrawn: by a no to the
+    kind also each to one of its organisations."""
 
     type: Literal["refuse-consent"] = "refuse-consent"
     key: str
@@ -137,6 +140,7 @@ class RefuseConsent(Frozen):
     given_by: str
     document: str
     receiver: str
+    organisation: str | None = None
 
 
 class GiveRuling(Frozen):

@@ -11,8 +11,8 @@ CHILD = "barnet"
 
 class Consent(Frozen):
     """What a guardian or the child has answered when asked whether a document may go to a kind of
-    holder: yes, until it is withdrawn or is over (`expires_on` is its last day); or no, when
-    `refused`. OSL 10:1, 12:2-3."""
+    holder, or only to the one `organisation`: yes, until it is withdrawn or is over (`expires_on`
+    is its last day); or no, when `refused`. OSL 10:1, 12:2-3."""
 
     id: str
     given_by: str
@@ -22,6 +22,8 @@ class Consent(Frozen):
     withdrawn_at: datetime | None = None
     expires_on: date | None = None
     refused: bool = False
+    # In older ledgers every answer is about any of the kind.
+    organisation: str | None = None
 
 
 class Ruling(Frozen):

@@ -134,6 +134,7 @@ class Undeliverable(StrEnum):
     UNREADABLE = "obegripligt svar"
     FAULT = "fel hos avsändaren"
     OWN_SYSTEM = "inget svar från eget system"
+    CHOOSE = "nej till någon av mottagarna"
 
 
 class ByHand(StrEnum):

@@ -55,6 +55,8 @@ CONSENT = Shape(
         Key("av", Kind.TEXT, True, holds=Holds.ADULT),
         Key("till", Kind.TEXT, True, holds=Holds.HOLDER),
         Key("handling", Kind.TEXT, True, holds=Holds.DOCUMENT),
+        Key("bara till", Kind.TEXT),
+        Key("till och med", Kind.DATE),
     ),
 )
 HAPPENING = Shape(

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 from barnlots.model.clock import from_local, local_day
@@ -43,6 +43,8 @@ class Consented(Entry):
     given_by: str
     receiver: str
     document: str
+    organisation: str | None = None
+    expires_on: date | None = None
 
 
 @dataclass(frozen=True)
@@ -178,7 +180,14 @@ class _CaseReader:
             self._report.add("BL-D007", place, other=other, ord=giver)
         at = from_local(record.text("när"))
         return Consented(
-            at, record.text("hållare"), "", giver, record.text("till"), record.text("handling")
+            at,
+            record.text("hållare"),
+            "",
+            given_by=giver,
+            receiver=record.text("till"),
+            document=record.text("handling"),
+            organisation=record.text("bara till") or None,
+            expires_on=record.day("till och med"),
         )
 
     def _relation(self, person: str) -> Label | None:

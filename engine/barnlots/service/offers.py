@@ -6,6 +6,7 @@ from datetime import datetime
 
 from barnlots.kernel.addressed import answered_for, reaches
 from barnlots.kernel.offering import in_order, offer_of
+from barnlots.kernel.ungrounded import ground_gone
 from barnlots.model.commands import case_of_part, part_id
 from barnlots.model.delivery import Offer
 from barnlots.model.errors import BarnlotsError, Erased, Refused, logged
@@ -49,7 +50,11 @@ def offered(
 
 
 def waiting_at(
-    ledger: Ledger, policy_of: Callable[[Part], Policy], reference: Reference, there: Organisation
+    ledger: Ledger,
+    policy_of: Callable[[Part], Policy],
+    reference: Reference,
+    there: Organisation,
+    now: datetime,
 ) -> Iterator[tuple[Part, Handover]]:
     """What waits for anybody at `there` to take it, also what is theirs only when they are on call:
     for whoever prints what is to be done by hand, which is not logged as a reading."""
@@ -59,7 +64,11 @@ def waiting_at(
     with ledger.read() as known:
         found = list(_found(known, outbox.offered(known, there.id, sorted(theirs))))
     for part, one in found:
-        if one.waits and part.holder != there.id and reaches(policy_of(part), one, there):
+        if not one.waits or part.holder == there.id:
+            continue
+        policy = policy_of(part)
+        told_no = ground_gone(policy, reference, part, one, now, there.id) is not None
+        if reaches(policy, one, there) and not told_no:
             yield part, one
 
 

@@ -2,8 +2,9 @@
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime
 
+from barnlots.kernel.consents import last_day
 from barnlots.kernel.entitled import check_reader, may_read
 from barnlots.kernel.pointers import KeptIn, pointers
 from barnlots.kernel.worklist import WorkLine, in_order, work_lines
@@ -71,6 +72,12 @@ class Queries(ABC):
         noted here. Raises NotFound, Refused."""
         found = self._read(part, reader, "pointers")
         return pointers(self.policy_of(found), found)
+
+    def consent_until(self, part: str, reader: Reader) -> date | None:
+        """The last day of a yes that is given in the part now, when nobody says how long it holds:
+        for whoever asks the family. None: until it is withdrawn. Raises NotFound, Refused."""
+        found = self._read(part, reader, "consent_until")
+        return last_day(self.policy_of(found), self.reference, found.holder, self._clock())
 
     def received(self, part: str, reader: Reader) -> tuple[ReceivedDocument, ...]:
         """The documents that have been received in a part, the oldest first: whoever takes one

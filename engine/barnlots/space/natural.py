@@ -3,7 +3,8 @@
 from typing import TYPE_CHECKING
 
 from barnlots.kernel.evaluate import Interpreter, interpreter_of
-from barnlots.kernel.walk import GROUND, NOTICED
+from barnlots.kernel.handing_over import GROUND
+from barnlots.kernel.walk import NOTICED
 from barnlots.model.truth import Truth
 from barnlots.policy.conditions import Running
 from barnlots.policy.policy import Policy

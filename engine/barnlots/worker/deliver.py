@@ -18,7 +18,7 @@ from barnlots.model.delivery import DeliveryState, Lease, Receipt
 from barnlots.model.errors import Conflict, LeaseLost, Refused, logged
 from barnlots.model.part import HandoverState, Undeliverable
 from barnlots.model.people import ENGINE
-from barnlots.ports import Declined, NobodyThere, Outbound, Receivers
+from barnlots.ports import IN_HOUSE, Declined, NobodyThere, Outbound, Receivers
 from barnlots.service import Barnlots, log
 from barnlots.store import DeliveryRow, outbox
 from barnlots.store.outbox import Leased
@@ -137,6 +137,8 @@ class Carrier:
     ) -> str:
         if adapter is None:
             return self._give_up(row, Undeliverable.NO_ADAPTER)
+        if name != IN_HOUSE and self._writer.must_be_chosen(row):
+            return self._give_up(row, Undeliverable.CHOOSE)
         why = Undeliverable.NO_ANSWER
         if failures[name] < PATIENCE:
             try:

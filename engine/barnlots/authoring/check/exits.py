@@ -7,7 +7,7 @@ from barnlots.authoring.check.finding import Finding
 from barnlots.authoring.check.lines import line_place
 from barnlots.authoring.check.passage import Exit, Passage
 from barnlots.authoring.check.shown import child_in
-from barnlots.kernel.walk import GROUND
+from barnlots.kernel.handing_over import GROUND
 from barnlots.model.errors import Diagnostic, Label, Severity
 from barnlots.packs import Pack
 from barnlots.policy.policy import Policy

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from barnlots.kernel.walk import BY_THE_ENGINE, GROUND, NOTICED
+from barnlots.kernel.handing_over import GROUND
+from barnlots.kernel.walk import BY_THE_ENGINE, NOTICED
 from barnlots.policy.actions import ways_begun
 from barnlots.policy.conditions import All, Any, Condition, Not, Running
 from barnlots.policy.policy import Policy

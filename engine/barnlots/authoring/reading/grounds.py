@@ -3,8 +3,9 @@
 from barnlots.authoring.reading.conditions import Conditions
 from barnlots.authoring.reading.document import Block, Paragraph, Piece
 from barnlots.authoring.reading.rules import when_blocks
-from barnlots.authoring.reading.swedish import capital, listed, sentence, small
+from barnlots.authoring.reading.swedish import amount, capital, listed, sentence, small
 from barnlots.authoring.reading.terms import Terms
+from barnlots.kernel.consents import HOLDS
 from barnlots.packs.pack import Pack
 from barnlots.policy.conditions import Condition
 from barnlots.policy.grounds import ConsentRule, Document, Giver, GroundKind, GroundRule
@@ -51,12 +52,22 @@ def read_consent(rule: ConsentRule, pack: Pack, terms: Terms) -> Piece:
     needed = listed([_GIVEN_BY[one] for one in rule.given_by])
     blocks = (
         Paragraph(f"Ett samtycke ges av {needed}. Ett nej från någon av dem vägs av en människa."),
+        *_holds(terms),
         *_when(rule.when, terms),
         Paragraph(sentence(rule.because)),
         Paragraph(f"Det vilar på {terms.sources(rule.sources)}."),
     )
     title = capital(rule.id.replace("-", " "))
     return Piece("samtycke", (rule.id,), title, blocks, pack.place("samtycke", rule.id))
+
+
+def _holds(terms: Terms) -> tuple[Block, ...]:
+    """How long a yes holds when nobody says how long, in a policy that says."""
+    parameter = terms.policy.parameter_by_name.get(HOLDS)
+    value = terms.policy.value_on(HOLDS, terms.day)
+    if parameter is None or value is None:
+        return ()
+    return (Paragraph(f"Är ingen dag sagd gäller ett ja i {amount(value, parameter.unit)}."),)
 
 
 def _when(when: Condition | None, terms: Terms) -> tuple[Block, ...]:

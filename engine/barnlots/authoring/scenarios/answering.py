@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Any
 
-from barnlots.authoring.scenarios.doing import part_at
+from barnlots.authoring.scenarios.doing import organisation_named, part_at
 from barnlots.authoring.scenarios.gherkin import Kind
 from barnlots.authoring.scenarios.mismatch import Mismatch
 from barnlots.authoring.scenarios.registry import step
@@ -65,6 +65,34 @@ def consents_until(
 )
 def refuses(world: World, person: Scalar, hållare: str, handling: str, mottagare: str) -> None:
     _says(world, c.RefuseConsent, person, hållare, document=handling, receiver=mottagare)
+
+
+@step(
+    "BL-STEP243",
+    Kind.WHEN,
+    "{person} samtycker hos {hållare} till att {handling} lämnas just till {verksamhet}",
+    "mamma samtycker hos elevhälsan till att remiss till bup lämnas just till bup",
+)
+def consents_to_one(
+    world: World, person: Scalar, hållare: str, handling: str, verksamhet: Scalar
+) -> None:
+    there = organisation_named(world, verksamhet)
+    to = {"receiver": there.kind, "organisation": there.id}
+    _says(world, c.GiveConsent, person, hållare, document=handling, **to)
+
+
+@step(
+    "BL-STEP244",
+    Kind.WHEN,
+    "{person} säger nej hos {hållare} till att {handling} lämnas just till {verksamhet}",
+    "mamma säger nej hos elevhälsan till att remiss till bup lämnas just till bup",
+)
+def refuses_one(
+    world: World, person: Scalar, hållare: str, handling: str, verksamhet: Scalar
+) -> None:
+    there = organisation_named(world, verksamhet)
+    to = {"receiver": there.kind, "organisation": there.id}
+    _says(world, c.RefuseConsent, person, hållare, document=handling, **to)
 
 
 def _says(

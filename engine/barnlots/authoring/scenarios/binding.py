@@ -68,6 +68,7 @@ class Binder:
             "antal": self._number,
             "text": lambda said: said.text,
             "person": lambda said: said,
+            "verksamhet": lambda said: said,
             "personer": self._people,
             "värde": lambda said: said,
             "steg": lambda said: said,

@@ -6,7 +6,7 @@ from barnlots.authoring.scenarios.registry import step
 from barnlots.authoring.scenarios.world import Who, World
 from barnlots.model import commands as c
 from barnlots.model.part import Handover, HandoverState, Part, Task
-from barnlots.model.people import ENGINE, Actor, Child
+from barnlots.model.people import ENGINE, Actor, Child, Organisation
 from barnlots.packs.nodes import Scalar
 
 
@@ -16,6 +16,14 @@ def part_at(world: World, holder: str) -> Part:
     if part is None:
         raise Mismatch("BL-N101", hållare=holder)
     return part
+
+
+def organisation_named(world: World, said: Scalar) -> Organisation:
+    """The organisation with this id. Raises WrongWord when there is none."""
+    known = world.reference.organisation_by_id
+    if said.text not in known:
+        raise WrongWord("BL-N029", said, tuple(known), val=", ".join(known))
+    return known[said.text]
 
 
 def tasks_saying(part: Part, text: str) -> tuple[Task, ...]:

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from barnlots.authoring.answers import answer_all
 from barnlots.authoring.scenarios.behind import rules_blocking
-from barnlots.authoring.scenarios.doing import handover_of, part_at
+from barnlots.authoring.scenarios.doing import handover_of, organisation_named, part_at
 from barnlots.authoring.scenarios.gherkin import Kind
 from barnlots.authoring.scenarios.mismatch import Mismatch, WrongWord
 from barnlots.authoring.scenarios.registry import step
@@ -28,6 +28,21 @@ def handover_is(world: World, handling: str, hållare: str, mottagare: str, läg
     handover = _to(world, handling, hållare, mottagare)
     if handover.standing != läge:
         raise Mismatch("BL-N131", holder=hållare, handling=handling, läge=handover.standing)
+
+
+@step(
+    "BL-STEP373",
+    Kind.THEN,
+    "ska {handling} från {hållare} vara just till {verksamhet}",
+    "ska remiss till bup från elevhälsan vara just till bup",
+)
+def handover_is_to(world: World, handling: str, hållare: str, verksamhet: Scalar) -> None:
+    there = organisation_named(world, verksamhet)
+    _, handover = handover_of(world, hållare, handling)
+    sent = handover.disclosure
+    if sent.receiver != there.id:
+        found = sent.receiver or sent.receiver_kind
+        raise Mismatch("BL-N133", holder=hållare, handling=handling, mottagare=found)
 
 
 @step(

@@ -98,6 +98,16 @@ def coordinates(world: World, vem: Who) -> None:
     world.coordinator = vem
 
 
+@step(
+    "BL-STEP116",
+    Kind.GIVEN,
+    "det finns en till {hållare} som heter {verksamhet}",
+    "att det finns en till bup som heter bup-norr",
+)
+def one_more_of_the_kind(world: World, hållare: str, verksamhet: Scalar) -> None:
+    world.open_one_more(hållare, verksamhet.text)
+
+
 @step("BL-STEP112", Kind.GIVEN, "ärendet {ärende}", "ärendet linda-17")
 def the_case(world: World, ärende: Scalar) -> None:
     world.take_case(_case(world, ärende))

@@ -207,11 +207,32 @@ class World:
         gone = self.person(who)
         ended = gone.model_copy(update={"valid_until": local_day(self.now) - timedelta(days=1)})
         people = tuple(ended if one.id == gone.id else one for one in self.reference.assignments)
-        changed = self.reference.model_copy(update={"assignments": people})
+        self._change(assignments=people)
+
+    def open_one_more(self, kind: str, name: str) -> None:
+        """There is another organisation like the first of the kind, with as many people."""
+        like = next(one for one in self.reference.organisations if one.kind == kind)
+        organisations, people = self.reference.organisations, self.reference.assignments
+        self._change(
+            organisations=(*organisations, like.model_copy(update={"id": name, "name": name})),
+            assignments=(
+                *people,
+                *(_there(one, name) for one in people if one.organisation == like.id),
+            ),
+        )
+
+    def _change(self, **update: Any) -> None:
+        changed = self.reference.model_copy(update=update)
         try:
             self.rehearsal.barnlots.change_reference(changed)
         except Refused as refused:
             self.refused = refused
+
+
+def _there(assignment: Assignment, organisation: str) -> Assignment:
+    there = {"organisation": organisation, "absences": ()}
+    names = {name: f"{getattr(assignment, name)}-{organisation}" for name in ("id", "person")}
+    return assignment.model_copy(update={**there, **names})
 
 
 @contextmanager

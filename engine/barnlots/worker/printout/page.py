@@ -129,7 +129,9 @@ class _Writer:
         policy_of = self._policy_of
         found = [
             (part, one, is_urgent(policy_of(part), one))
-            for part, one in waiting_at(self._door.ledger, policy_of, self._reference, there)
+            for part, one in waiting_at(
+                self._door.ledger, policy_of, self._reference, there, self._now
+            )
         ]
         found.sort(key=lambda one: (not one[2], one[1].offered_at, one[1].id))
         return tuple(
