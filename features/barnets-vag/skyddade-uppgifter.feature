@@ -38,3 +38,13 @@ Egenskap: Ett barn med skyddade personuppgifter får samma hjälp, och ingen få
     När barnet berättar för lärare i skola om pappa att utsatt för hot är ja och gjort av vårdnadshavare är ja
     Så ska inga meddelanden från skola nå pappa
     Och ska meddelanden från skola få nå mamma
+
+  Scenario: En kollega som delen inte vilar på lämnar inget om barnet, men hörs alltid
+    Givet ett barn som är 10 år
+    Och att barnet har skyddade personuppgifter
+    Och att kurator i elevhälsan håller ihop barnets väg
+    När skolpsykolog i elevhälsan antecknar att kommer sent är nej
+    Och specialpedagog i elevhälsan lämnar polisanmälan till polis
+    Så ska det nekas med BL-C080
+    När specialpedagog i elevhälsan antecknar att utsatt för slag är ja
+    Så ska väg far-illa pågå i elevhälsan

@@ -68,6 +68,14 @@ Egenskap: Varje del av en handling lämnas på sin egen grund, och det som sakna
     Så ska remiss till bup inte ha lämnat elevhälsan
     Och ska ingen i elevhälsan ha att göra "prövar vad som får lämnas"
 
+  Scenario: Den som inte har fått prövningen prövar inte, men rektorn kan
+    När pappa säger nej hos elevhälsan till att remiss till bup lämnas till bup
+    Och kurator i elevhälsan prövar att "allt" i remiss till bup får lämnas till bup
+    Så ska det nekas med BL-C081
+    Och ska remiss till bup inte ha lämnat elevhälsan
+    När rektor i elevhälsan prövar att "allt" i remiss till bup får lämnas till bup
+    Så ska remiss till bup från elevhälsan till bup vila på prövning
+
   Scenario: Blir det inte prövat i tid får rektorn veta
     När pappa säger nej hos elevhälsan till att remiss till bup lämnas till bup
     Och klockan blir 2026-10-17 00:00

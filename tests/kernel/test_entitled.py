@@ -8,7 +8,7 @@ from tests.kernel.small import NOW
 
 from barnlots.model import commands as c
 from barnlots.model import events as e
-from barnlots.model.errors import NotFound, Refused
+from barnlots.model.errors import BarnlotsError, NotFound, Refused
 from barnlots.model.part import HandoverState, Received
 
 PART = "ä/skolan"
@@ -237,3 +237,55 @@ def test_a_sign_or_a_number_on_a_slip_is_nobody(nobody: str) -> None:
     with pytest.raises(Refused) as refused:
         room.do(received, None)
     assert refused.value.code == "BL-C008"
+
+
+PROTECTED: list[c.Command] = [
+    c.GiveConsent(key="k", part=PART, given_by="mamma", document="remiss", receiver="bup"),
+    c.RefuseConsent(key="k", part=PART, given_by="mamma", document="remiss", receiver="bup"),
+    c.WithdrawConsent(key="k", part=PART, consent=CONSENT),
+    c.GiveRuling(
+        key="k", part=PART, document="remiss", receiver="bup", allows=(), because="behovet"
+    ),
+    c.Inform(key="k", part=PART, document="intyg", receiver_kind="bup"),
+    c.NotePointer(key="k", part=PART, system="journal", reference="17"),
+    c.DescribeChild(key="k", part=PART, child=CHILD),
+    c.ReplaceAccountable(key="k", part=PART, assignment="kurator-1"),
+]
+
+
+def hidden() -> Room:
+    made = room()
+    made._part = made.part.model_copy(
+        update={"child": CHILD.model_copy(update={"protected_identity": True})}
+    )
+    return made
+
+
+@pytest.mark.parametrize("command", PROTECTED, ids=kind)
+def test_nothing_of_a_protected_child_is_decided_by_whom_the_part_does_not_rely_on(
+    command: c.Command,
+) -> None:
+    made = hidden()
+    before = made.part
+    with pytest.raises(Refused, match="BL-C080"):
+        made.do(command, "mentor-2")
+    assert made.part is before
+
+
+@pytest.mark.parametrize("who", ["mentor-1", "rektor-1"])
+@pytest.mark.parametrize("command", PROTECTED, ids=kind)
+def test_those_whom_the_part_relies_on_and_whoever_leads_decide(
+    command: c.Command, who: str
+) -> None:
+    try:
+        hidden().do(command, who)
+    except BarnlotsError as error:
+        # The small policy weighs nothing and has no system, which is another matter.
+        assert error.code in ("BL-C077", "BL-C086")
+
+
+def test_danger_to_a_protected_child_is_heard_from_whoever_it_is() -> None:
+    made = hidden()
+    before = len(made.part.observations)
+    made.do(c.Record(key="k", part=PART, noticed=(seen(fara="planer", slag="ja"),)), "mentor-2")
+    assert len(made.part.observations) == before + 1

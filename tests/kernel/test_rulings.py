@@ -1,11 +1,14 @@
 """Who is asked to weigh what may leave, and what follows from the answer."""
 
+import pytest
 from tests.kernel.room import Room, payloads, seen
 from tests.kernel.small import GROUNDS, POLICY
 
 from barnlots.model import commands as c
 from barnlots.model import events as e
+from barnlots.model.catalogue import explain_error
 from barnlots.model.disclosure import Because, Withheld
+from barnlots.model.errors import Refused
 from barnlots.model.identity import HIDDEN
 from barnlots.model.part import Task
 from barnlots.policy.grounds import Document, GroundKind, GroundRule, Piece
@@ -65,3 +68,52 @@ def test_nobody_is_asked_to_weigh_the_rest_of_what_has_been_offered() -> None:
         Withheld(name="skolgång", because=Because.TO_BE_WEIGHED),
     )
     assert not to_weigh(room)
+
+
+def ruling(*allows: str) -> c.GiveRuling:
+    return c.GiveRuling(
+        key="k",
+        part="ä/skolan",
+        document="remiss",
+        receiver="bup",
+        allows=allows,
+        because="behovet väger tyngre",
+    )
+
+
+def test_a_colleague_to_whom_it_was_not_given_does_not_weigh() -> None:
+    room = referred(WEIGHED)
+    with pytest.raises(Refused) as refused:
+        room.do(ruling("frågeställning"), "kurator-1")
+    assert refused.value.code == "BL-C081"
+    assert "Be mentor-1," in explain_error(refused.value, "sv")
+    assert not room.part.rulings and to_weigh(room)
+
+
+@pytest.mark.parametrize("who", ["mentor-1", "rektor-1", "chef-skola"])
+def test_the_accountable_and_whoever_leads_there_weigh(who: str) -> None:
+    room = referred(WEIGHED)
+    room.do(ruling("frågeställning"), who)
+    (given,) = room.part.rulings.values()
+    assert given.by == who and room.step("remiss") == "sänd"
+
+
+@pytest.mark.parametrize(
+    "changed", [{"assignee": "kurator-1"}, {"assignee": "mentor-2", "instead_of": "kurator-1"}]
+)
+def test_whoever_has_it_given_to_them_weighs_also_when_somebody_stands_in(
+    changed: dict[str, str],
+) -> None:
+    room = referred(WEIGHED)
+    (task,) = to_weigh(room)
+    given = {**room.part.tasks, task.id: task.model_copy(update=changed)}
+    room._part = room.part.model_copy(update={"tasks": given})
+    room.do(ruling(), "kurator-1")
+    assert room.part.rulings
+
+
+def test_whoever_stands_in_for_the_accountable_weighs() -> None:
+    room = referred(WEIGHED)
+    room._part = room.part.model_copy(update={"covered_by": "mentor-2"})
+    room.do(ruling(), "mentor-2")
+    assert room.part.rulings

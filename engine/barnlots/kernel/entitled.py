@@ -13,8 +13,19 @@ from barnlots.model.people import Actor, Assignment, Reference
 from barnlots.policy.policy import Policy
 
 _SEEN = (c.OpenCase, c.Record, c.RecordInstrument)
-# What would let somebody else read of a child with a protected identity.
-_OPENS_TO_OTHERS = (c.DescribeChild, c.ReplaceAccountable, c.HandOn)
+# What would let somebody else read of a child with a protected identity, what leaves, and what is
+# told of where the child is known.
+_RELIED_ON_ONLY = (
+    c.DescribeChild,
+    c.ReplaceAccountable,
+    c.HandOn,
+    c.GiveConsent,
+    c.RefuseConsent,
+    c.WithdrawConsent,
+    c.GiveRuling,
+    c.Inform,
+    c.NotePointer,
+)
 _CHECKED_BY_ITSELF = (c.OpenReceived, c.RecordReceipt, c.ReturnHandover)
 # That something is done, and who answers for a child, somebody has to stand for.
 _NEVER_THE_ENGINE = (c.DoTask, c.ReplaceAccountable)
@@ -43,7 +54,8 @@ def check_actor(
 ) -> None:
     """What somebody has seen is heard whoever it is, and says who; everything else is for those
     who work at the part's holder, or answer for the part. Who has been asked from elsewhere does
-    what was asked. Raises Refused."""
+    what was asked. What leaves of a child with a protected identity is for those whom the part
+    relies on, and for whoever leads there (OSL 21:3, 22:1). Raises Refused."""
     if part is not None and part.holder not in reference.organisation_by_id:
         raise Refused("BL-C013", hållare=part.holder)
     if actor.assignment is None:
@@ -64,9 +76,17 @@ def check_actor(
     answers = own.id in (part.accountable, part.covered_by)
     if own.organisation != part.holder and not answers and not _does_own(part, command, own):
         raise Refused("BL-C031", uppdrag=own.id)
-    opens = part.child.protected_identity and isinstance(command, _OPENS_TO_OTHERS)
-    if opens and not (policy.vocabulary.leads(own.role) or is_named(reference, part, own)):
+    relied_on = part.child.protected_identity and isinstance(command, _RELIED_ON_ONLY)
+    if relied_on and not (policy.vocabulary.leads(own.role) or is_named(reference, part, own)):
         raise Refused("BL-C080", uppdrag=own.id)
+
+
+def answers_for(policy: Policy, reference: Reference, part: Part, assignment: str) -> bool:
+    """Whether the person is accountable for the part, now or during a leave, or leads there."""
+    if assignment in (part.accountable, part.covered_by):
+        return True
+    own = reference.assignment(assignment)
+    return own.organisation == part.holder and policy.vocabulary.leads(own.role)
 
 
 def check_reader(reference: Reference, part: Part, person: Assignment, day: date) -> None:

@@ -11,6 +11,7 @@ from barnlots.kernel.conclude import fire_rule, reopen
 from barnlots.kernel.consents import consent_is_over, give_consent, refuse_consent, withdraw_consent
 from barnlots.kernel.describing import describe_child
 from barnlots.kernel.draft import Draft
+from barnlots.kernel.entitled import answers_for
 from barnlots.kernel.informing import inform
 from barnlots.kernel.instruments import record_instrument
 from barnlots.kernel.leaving import hand_on, offer_part
@@ -156,20 +157,13 @@ def _lift_block(draft: Draft, command: c.LiftBlock) -> None:
         raise NotFound("BL-C003", vad=command.block)
     if draft.actor.assignment is None:
         raise Refused("BL-C005")
-    if not _answers_for(draft, draft.actor.assignment):
+    if not answers_for(draft.policy, draft.reference, draft.part, draft.actor.assignment):
         raise Refused("BL-C038")
     draft.add(e.BlockLifted(block=command.block, by=draft.actor.assignment))
     if command.block in draft.part.deadlines:
         draft.add(e.DeadlineMet(deadline=command.block))
     narrow_notices(draft)
     draft.assign("ansvarig", TELL_NOW, Due(count=1, unit=Unit.DAY), command.block)
-
-
-def _answers_for(draft: Draft, assignment: str) -> bool:
-    """Whether the person is accountable for the part, now or during a leave, or leads there."""
-    if assignment in (draft.part.accountable, draft.part.covered_by):
-        return True
-    return draft.policy.vocabulary.leads(draft.reference.assignment(assignment).role)
 
 
 def _check(draft: Draft, command: c.CheckPart) -> None:

@@ -1,6 +1,7 @@
 """Where the law asks a person to weigh what may leave: who is asked, and the answer."""
 
 from barnlots.kernel.draft import Draft
+from barnlots.kernel.entitled import answers_for
 from barnlots.kernel.handing_over import about_to_leave, check_known
 from barnlots.kernel.sharing import weighable_items
 from barnlots.model import commands as c
@@ -15,11 +16,13 @@ _TASK = "pröva-utlämnande-"
 
 
 def give_ruling(draft: Draft, command: c.GiveRuling) -> None:
-    """A named person has weighed. It can be done unasked, and again: what is said last holds."""
+    """A named person has weighed: whoever it was given to, whoever answers for the part or leads
+    there. It can be done unasked, and again: what is said last holds. Raises NotFound, Refused."""
     there = command.document, command.receiver
     check_known(draft, *there)
     if draft.actor.assignment is None:
         raise Refused("BL-C005")
+    _check_weigher(draft, draft.actor.assignment, _task_of(*there))
     if not command.because.strip():
         raise Refused("BL-C076")
     may = weighable_items(draft.policy, draft.holder.kind, *there)
@@ -41,6 +44,15 @@ def give_ruling(draft: Draft, command: c.GiveRuling) -> None:
     task = _task_of(*there)
     if task in draft.part.tasks:
         draft.finish(task, draft.actor.assignment)
+
+
+def _check_weigher(draft: Draft, assignment: str, task: str) -> None:
+    part, given = draft.part, draft.part.tasks.get(task)
+    to = (given.assignee, given.instead_of) if given is not None else ()
+    if assignment in to or answers_for(draft.policy, draft.reference, part, assignment):
+        return
+    can = dict.fromkeys(one for one in (*to, part.accountable, part.covered_by) if one is not None)
+    raise Refused("BL-C081", val=", ".join(can))
 
 
 def ask_for_rulings(draft: Draft) -> None:
