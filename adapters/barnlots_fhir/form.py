@@ -6,7 +6,7 @@ the same breath.
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from decimal import Decimal
 
@@ -36,7 +36,8 @@ class Wrong(Exception):
 @dataclass(frozen=True)
 class Filled:
     """What can be kept of a form, and tried again. `part` is None when it cannot be seen whose it
-    is; `child` is who it is, when its part may begin. `by` are the HSA-ids of whoever handed it in;
+    is; `child` is who it is, when its part may begin, and `protected` whether its identity is said
+    to be, None when nothing has said either. `by` are the HSA-ids of whoever handed it in;
     None when it names no professional. `answers` are each by linkId, as the form has them."""
 
     part: str | None
@@ -45,9 +46,15 @@ class Filled:
     at: str
     by: tuple[str, ...] | None
     answers: tuple[tuple[str, str], ...]
+    protected: bool | None = None
+
+    def named(self) -> str:
+        """What makes it another form than one that has come before. Whoever is labelled since is
+        heard of again; that nobody is labelled is no news."""
+        return replace(self, protected=self.protected or None).written()
 
     def written(self) -> str:
-        said = {
+        said: dict[str, object] = {
             "del": self.part,
             "barn": None if self.child is None else [self.child.lookup, self.child.born],
             "formulär": self.form,
@@ -55,6 +62,8 @@ class Filled:
             "av": self.by,
             "svar": self.answers,
         }
+        if self.protected is not None:
+            said["skyddad"] = self.protected
         return json.dumps(said, ensure_ascii=False)
 
     @staticmethod
@@ -70,6 +79,7 @@ class Filled:
             at=str(found["tid"]),
             by=None if by is None else tuple(map(str, by)),
             answers=tuple(answers),
+            protected=_yes_or_no(found.get("skyddad")),
         )
 
     def items(self, form: Form) -> tuple[ItemAnswer, ...]:
@@ -88,6 +98,10 @@ class Filled:
             return from_local(self.at) if len(self.at) == 10 else datetime.fromisoformat(self.at)
         except (ValueError, OverflowError):
             raise Wrong(NO_TIME) from None
+
+
+def _yes_or_no(said: object) -> bool | None:
+    return said if isinstance(said, bool) else None
 
 
 def form_of(response: QuestionnaireResponse) -> str:

@@ -13,7 +13,7 @@ from fhir.resources.R4B.questionnaireresponse import QuestionnaireResponse
 from fhir.resources.R4B.task import Task
 
 from barnlots.model.commands import RecordInstrument, part_id
-from barnlots.model.people import Actor
+from barnlots.model.people import Actor, Child
 from barnlots.model.pseudonym import Pseudonym, child_of, keyed, pseudonym
 from barnlots.ports import Given, Incoming, Setting, Unusable
 from barnlots_fhir.capability import can
@@ -21,6 +21,7 @@ from barnlots_fhir.changes import Change, Changes, change_of
 from barnlots_fhir.form import Filled, Wrong, answers_of, form_of, moment_of
 from barnlots_fhir.identifiers import number_of, pairs
 from barnlots_fhir.people import identifiers_of, kinds_of, person_of
+from barnlots_fhir.protection import said_of
 from barnlots_fhir.seal import key_of
 from barnlots_fhir.sending import DELIVERY, PART
 from barnlots_fhir.server import Page, Server, parsed
@@ -42,7 +43,11 @@ class FhirIn:
     """Answers on forms and requests from a FHIR server. Nothing of them is kept here but how far
     the server has been heard."""
 
-    settings: ClassVar[tuple[Setting, ...]] = (*COMMON, Setting("uppdrag", assignment=True))
+    settings: ClassVar[tuple[Setting, ...]] = (
+        *COMMON,
+        Setting("uppdrag", assignment=True),
+        Setting("övriga oskyddade", choices=("nej", "ja")),
+    )
 
     def __init__(
         self,
@@ -55,6 +60,7 @@ class FhirIn:
         self._parties = parties_of(given)
         self._holder = given.organisation
         self._default = given.text("uppdrag")
+        self._others_unprotected = given.text("övriga oskyddade") == "ja"
         self._today = today
         self._server = server = Server(given, limits)
         include = [("_include", f"{_RESPONSE}:{one}") for one in ("subject", "author")]
@@ -121,7 +127,7 @@ class FhirIn:
         resolve = partial(self._server.resolve, included=change.page.included)
         person = person_of(response.author, response, resolve)
         part = self._asked_about(response, change)
-        child = self._child(response, change)
+        child, protected = self._child(response, change)
         if part is not None and child is not None:
             asked = _BY_NUMBER.fullmatch(part)
             if asked and asked[1] != child.case:
@@ -132,6 +138,7 @@ class FhirIn:
         filled = Filled(
             part=part,
             child=child,
+            protected=protected,
             form=form_of(response),
             at=moment_of(response),
             by=None if person is None else person.hsa_ids,
@@ -142,7 +149,7 @@ class FhirIn:
     def _made(self, filled: Filled, place: str) -> Incoming | Unusable:
         """By what it says it has its key, and so the same however often it comes."""
         content = filled.written()
-        key = keyed(self._key, content.encode())
+        key = keyed(self._key, filled.named().encode())
         try:
             return Incoming(self._command(filled, key), self._actor(filled), place)
         except Wrong as wrong:
@@ -160,8 +167,15 @@ class FhirIn:
             instrument=form.instrument,
             seen_at=filled.seen_at(),
             answers=filled.items(form),
-            child=None if filled.child is None else child_of(filled.child),
+            child=self._known(filled),
         )
+
+    def _known(self, filled: Filled) -> Child | None:
+        """The child, whose identity counts as protected until something says that it is not."""
+        if filled.child is None:
+            return None
+        unprotected = self._others_unprotected and filled.protected is False
+        return child_of(filled.child).model_copy(update={"protected_identity": not unprotected})
 
     def _actor(self, filled: Filled) -> Actor:
         """Whoever handed it in, by the map; where nobody is named, who stands for such."""
@@ -179,17 +193,20 @@ class FhirIn:
                     return self._names.seal.opened(value)
         return None
 
-    def _child(self, response: QuestionnaireResponse, change: Change) -> Pseudonym | None:
-        """By the identity number."""
+    def _child(
+        self, response: QuestionnaireResponse, change: Change
+    ) -> tuple[Pseudonym | None, bool | None]:
+        """By the identity number; and whether its identity is said to be protected."""
         who = response.subject
         if who is None:
-            return None
+            return None, None
         found = self._server.resolve(who, response, change.page.included)
         if not isinstance(found, Patient | None) or not kinds_of(who) <= {"Patient"}:
             # A guardian has a number too.
-            return None
+            return None, None
         number = number_of(identifiers_of(who, found))
-        return None if number is None else pseudonym(self._key, number, self._today())
+        child = None if number is None else pseudonym(self._key, number, self._today())
+        return child, said_of(who, found, response)
 
     def _is_to_us(self, change: Change) -> bool:
         """Whether somebody else asks something of our organisation, and nobody has taken it on; or
