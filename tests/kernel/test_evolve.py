@@ -70,6 +70,7 @@ def base() -> Part:
         e.SiblingNoticed(sibling="syster"),
         e.DisclosureSought(sought=SOUGHT),
         e.DisclosureSought(sought=ELSEWHERE),
+        e.DeliveryMissing(handover=next(iter(start.handovers))),
     ):
         start = evolve(start, event(start, payload))
     return start
@@ -242,9 +243,15 @@ CHANGES: list[tuple[e.Payload, dict[str, object]]] = [
         e.DeliveryFailed(handover=NAME, why=Undeliverable.REFUSED, attempts=3),
         {"handovers": {NAME: OFFERED.model_copy(update={"undeliverable": Undeliverable.REFUSED})}},
     ),
-    (e.DeliveryMissing(handover=NAME), {}),
+    (
+        e.DeliveryMissing(handover=NAME),
+        {"handovers": {NAME: OFFERED.model_copy(update={"lost": OFFERED.lost + 1})}},
+    ),
     (e.DeliveryUnconfirmed(handover=NAME, nights=3), {}),
-    (e.DeliverySentAgain(handover=NAME), {}),
+    (
+        e.DeliverySentAgain(handover=NAME),
+        {"handovers": {NAME: OFFERED.model_copy(update={"undeliverable": None, "lost": 0})}},
+    ),
     (
         e.DeliveryCarried(handover=NAME, how=ByHand.PHONE),
         {"handovers": {NAME: OFFERED.model_copy(update={"by_hand": ByHand.PHONE})}},

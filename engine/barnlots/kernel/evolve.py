@@ -198,9 +198,11 @@ def _carried(
         case e.DeliveryFailed(why=why):
             return handover.model_copy(update={"undeliverable": why})
         case e.DeliveryMissing():
-            return handover.model_copy(update={"state": HandoverState.OFFERED})
+            return handover.model_copy(
+                update={"state": HandoverState.OFFERED, "lost": handover.lost + 1}
+            )
         case e.DeliverySentAgain():
-            return handover.model_copy(update={"undeliverable": None})
+            return handover.model_copy(update={"undeliverable": None, "lost": 0})
         case e.DeliveryCarried(how=how):
             return handover.model_copy(update={"undeliverable": None, "by_hand": how})
 

@@ -135,6 +135,7 @@ class Undeliverable(StrEnum):
     FAULT = "fel hos avsändaren"
     OWN_SYSTEM = "inget svar från eget system"
     CHOOSE = "nej till någon av mottagarna"
+    LOST = "borta hos mottagaren"
 
 
 class ByHand(StrEnum):
@@ -149,7 +150,8 @@ class ByHand(StrEnum):
 class Handover(Frozen):
     """Responsibility offered with a disclosure; it moves only when a person has received it.
 
-    `undeliverable` says why it is for somebody to carry by hand, `by_hand` how somebody did.
+    `undeliverable` says why it is for somebody to carry by hand, `by_hand` how somebody did, and
+    `lost` how often its receiver has lost what it had acknowledged, since a person had it sent.
 
     `state` is how far it has been carried, `unanswered_since` when the receiver's time ran out, and
     `returned_by` the organisation that sent it back, unless the sender has `taken_back` what had
@@ -175,6 +177,7 @@ class Handover(Frozen):
     offered_by: str | None = None
     informs: bool = False
     taken_back: bool = False
+    lost: int = 0
 
     @property
     def waits(self) -> bool:

@@ -36,6 +36,7 @@ PATIENCE = 3
 LEAST_ATTEMPTS = 3
 MOST_TRIES = 3
 MOST_STUCK = 10
+MOST_LOST = 2
 ASKS = 2
 ASK_AGAIN = timedelta(minutes=15)
 RESERVE = "reserv"
@@ -137,8 +138,9 @@ class Carrier:
     ) -> str:
         if adapter is None:
             return self._give_up(row, Undeliverable.NO_ADAPTER)
-        if name != IN_HOUSE and self._writer.must_be_chosen(row):
-            return self._give_up(row, Undeliverable.CHOOSE)
+        hindered = self._hindered(row, name)
+        if hindered is not None:
+            return self._give_up(row, hindered)
         why = Undeliverable.NO_ANSWER
         if failures[name] < PATIENCE:
             try:
@@ -159,6 +161,17 @@ class Carrier:
                 why = Undeliverable.UNREADABLE
                 failures[name] += 1
         return self._try_again(row, why)
+
+    def _hindered(self, row: DeliveryRow, name: str) -> Undeliverable | None:
+        """Why it is somebody's to carry though there is a way to send it. What the receiver says
+        of it counts for nothing any more when it has lost it again: it would be told as delivered
+        for ever."""
+        part, _ = self._writer.whose(row)
+        if part.handovers[row.id].lost >= MOST_LOST:
+            return Undeliverable.LOST
+        if name != IN_HOUSE and self._writer.must_be_chosen(row):
+            return Undeliverable.CHOOSE
+        return None
 
     def _withhold(self, row: DeliveryRow) -> str:
         """A decision on its part takes it back at once. What could not be taken back is tried
