@@ -11,11 +11,13 @@ from barnlots.model.clock import local_day
 from barnlots.model.people import Assignment, Child
 from barnlots.ports import BadSetting, Given, Setting
 from barnlots_http import HTTP_SETTINGS, Client, Limits
+from barnlots_http.settings import ADDRESS
 from barnlots_ss12000.child import known_as
+from barnlots_ss12000.memory import Had
 from barnlots_ss12000.office import in_office, mentors
 from barnlots_ss12000.record import SCHOOL, WHO, how_it_goes, who
 from barnlots_ss12000.register import Register
-from barnlots_ss12000.server import Server
+from barnlots_ss12000.server import Lacking, Server
 from barnlots_ss12000.shapes import UUID, Duty, Group, Person
 from barnlots_ss12000.units import found, read_units
 
@@ -60,7 +62,8 @@ class Ss12000:
         self._units = read_units(given.path(UNITS))
         self._folder = given.path(FOLDER) if given.text(FOLDER) else None
         client = Client(given, limits)
-        self._server, self._in_haste = Server(client), Server(client, haste=True)
+        had = Had(given.text(ADDRESS), self._folder)
+        self._server, self._in_haste = Server(client, had=had), Server(client, haste=True)
         self._now = now
 
     def assignments(self) -> Collection[Assignment]:
@@ -85,9 +88,11 @@ class Ss12000:
 
     def mentors(self) -> Mapping[str, str]:
         """Empty where the server has no duties or no groups. Raises NoAnswer, UnknownUnit."""
-        if not (self._server.has("duties") and self._server.has("groups")):
+        try:
+            duties = tuple(self._server.all("duties", Duty))
+            groups = tuple(self._server.all("groups", Group))
+        except Lacking:
             return {}
-        duties, groups = self._server.all("duties", Duty), self._server.all("groups", Group)
         return mentors(duties, groups, found(self._server, self._units), self._today())
 
     def children(self, pupils: Collection[str]) -> Iterable[Child]:

@@ -61,6 +61,10 @@ class Day:
                 f"{unit.school};{student};{day};{start:%H:%M};{minutes};{valid};{invalid};{subject}"
             )
 
+    def add_all(self, other: "Day") -> None:
+        self.rows += other.rows
+        self.ids |= other.ids
+
     def add_unreadable(self, unit: Unit, said: object) -> None:
         """A row that nobody can take in, so that it is told of where the others are."""
         name = said.get("id") if isinstance(said, dict) else None
@@ -69,7 +73,8 @@ class Day:
 
 
 class Lessons:
-    """Those of `units`, by their id in the server, from `since` on, that have ended at `now`."""
+    """Those of `units`, by their id in the server, from `since` on, that have ended at `now`.
+    `without` are the resources that the server lacked when they were read."""
 
     def __init__(
         self, server: Server, units: Mapping[str, Unit], since: date, now: datetime
@@ -78,9 +83,10 @@ class Lessons:
         self._since = since
         self._units = units
         self._now = now
+        self.without = set[str]()
         self._members: Mapping[str, tuple[GroupMembership, ...]] | None = None
         self._absences: Mapping[str, list[Absence]] | None = None
-        self._activities = dict[str, Activity]()
+        self._activities = dict[str, Activity | None]()
 
     def of(self, day: date) -> Day:
         """Raises Lacking when the server has no attendance at all, and NoAnswer."""
@@ -91,6 +97,23 @@ class Lessons:
         return found
 
     def _add(self, found: Day, id: str, unit: Unit, day: date) -> None:
+        own = Day()
+        try:
+            for said in self._events(id, day):
+                try:
+                    event = CalendarEvent.model_validate(said)
+                except ValidationError:
+                    own.add_unreadable(unit, said)
+                    continue
+                if local_day(event.start_time) == day and event.end_time <= self._now:
+                    self._lesson(own, unit, day, event)
+        except Lacking as lacking:
+            self.without.add(lacking.resource)
+            own = Day()
+            self._sums(own, id, unit, day)
+        found.add_all(own)
+
+    def _events(self, id: str, day: date) -> Iterable[object]:
         begins, ends = (
             datetime.combine(one, time(), STOCKHOLM).astimezone(UTC).isoformat()
             for one in (day, day + timedelta(days=1))
@@ -102,17 +125,7 @@ class Lessons:
             ("expand", "activity"),
             ("expand", "attendance"),
         )
-        try:
-            for said in self._server.raw("calendarEvents", asked):
-                try:
-                    event = CalendarEvent.model_validate(said)
-                except ValidationError:
-                    found.add_unreadable(unit, said)
-                    continue
-                if local_day(event.start_time) == day and event.end_time <= self._now:
-                    self._lesson(found, unit, day, event)
-        except Lacking:
-            self._sums(found, id, unit, day)
+        return self._server.raw("calendarEvents", asked)
 
     def _lesson(self, found: Day, unit: Unit, day: date, event: CalendarEvent) -> None:
         found.ids.add(event.id)
@@ -148,10 +161,11 @@ class Lessons:
             return own
         id = event.activity.id
         if id not in self._activities:
-            found = self._server.one("activities", Activity, id)
-            if found is None:
-                return None
-            self._activities[id] = found
+            try:
+                self._activities[id] = self._server.one("activities", Activity, id)
+            except Lacking:
+                self.without.add("activities")
+                self._activities[id] = None
         return self._activities[id]
 
     def _attendance(self, event: CalendarEvent) -> Iterable[object]:
@@ -178,6 +192,7 @@ class Lessons:
                 groups = self._server.all("groups", Group)
                 self._members = {one.id: one.group_memberships for one in groups}
             except Lacking:
+                self.without.add("groups")
                 self._members = {}
         return self._members
 
@@ -203,6 +218,7 @@ class Lessons:
                 if one.end_time > begins:
                     known.setdefault(one.student.id, []).append(one)
         except Lacking:
+            self.without.add("absences")
             return {}
         return known
 

@@ -2,18 +2,21 @@
 
 A day is whole, or it is fetched anew whole: where the server can say what has changed since last
 time, and what is gone, only the days that it concerns are. Beside each file lies another, with the
-ids that its rows rest on.
+ids that its rows rest on. What was read without something that the server has now is read anew.
 """
 
 import json
 from collections.abc import Iterator, Mapping
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 
 from barnlots.model.clock import STOCKHOLM, local_day
 from barnlots.on_disk import write
+from barnlots_http import NoAnswer
 from barnlots_ss12000.lessons import HEADING, Lessons
-from barnlots_ss12000.server import Lacking, Server
+from barnlots_ss12000.server import Lacking, Lost, Server
 from barnlots_ss12000.shapes import Absence, CalendarEvent, OfLesson
 from barnlots_ss12000.units import Unit
 
@@ -21,7 +24,17 @@ READ = "läst.json"
 # The server's clock may go otherwise than ours, and what is stored last may be seen last.
 _MARGIN = timedelta(hours=1)
 _DAY = timedelta(days=1)
+# Without these there are sums instead, which say nothing of what has changed.
+_INSTEAD = {"calendarEvents", "attendances"}
 _KINDS = ("Attendance", "CalendarEvent", "Absence")
+
+
+@dataclass(frozen=True)
+class Reading:
+    """When all was read, and `without` which resources the rows are."""
+
+    at: datetime
+    without: AbstractSet[str]
 
 
 class Register:
@@ -36,7 +49,8 @@ class Register:
         """The file of each of these days, as it is at `now`. Files of days before them are taken
         away. Raises Lacking, NoAnswer; every file is then as it was, or whole."""
         wanted = [since + _DAY * number for number in range((until - since).days + 1)]
-        changed = self._changed(since, until)
+        last = self._noted()
+        changed = self._changed(last, since, until) if last else None
         lessons = Lessons(self._server, self._units, since, now)
         for day in wanted:
             file = self._file(day)
@@ -47,19 +61,19 @@ class Register:
             if file.stem < str(since):
                 file.with_suffix(".id").unlink(missing_ok=True)
                 file.unlink()
-        self._note(now)
+        without = lessons.without | (last.without if last and changed is not None else set())
+        self._note(Reading(now, without))
 
     def _fetch(self, lessons: Lessons, day: date) -> None:
         found, file = lessons.of(day), self._file(day)
         _write(file.with_suffix(".id"), "".join(f"{one}\n" for one in sorted(found.ids)))
         _write(file, "".join(f"{row}\n" for row in (HEADING, *found.rows)))
 
-    def _changed(self, since: date, until: date) -> set[date] | None:
+    def _changed(self, last: Reading, since: date, until: date) -> set[date] | None:
         """The days about which the server has anything new; None when nobody can say."""
-        last = self._noted()
-        if last is None:
+        if last.without & _INSTEAD or any(map(self._is_back, last.without)):
             return None
-        after = (last - _MARGIN).isoformat()
+        after = (last.at - _MARGIN).isoformat()
         days = set[date]()
         try:
             ids = set(self._gone(after))
@@ -77,9 +91,16 @@ class Register:
                     days.add(local_day(event.start_time))
                     ids.add(event.id)
             days.update(self._told(after, since, until, ids))
-        except Lacking:
+        except (Lacking, Lost):
             return None
         return days | set(self._resting_on(ids))
+
+    def _is_back(self, resource: str) -> bool:
+        """What is wrong with it otherwise is said when it is read."""
+        try:
+            return self._server.has(resource)
+        except NoAnswer:
+            return False
 
     def _gone(self, after: str) -> Iterator[str]:
         asked = [("after", after), *(("entities", kind) for kind in _KINDS)]
@@ -109,18 +130,23 @@ class Register:
     def _file(self, day: date) -> Path:
         return self._folder / f"{day}.csv"
 
-    def _noted(self) -> datetime | None:
-        """When it was last read to its end, for the same units."""
+    def _noted(self) -> Reading | None:
+        """The last one that came to its end, for the same units. Those who read before what was
+        lacking was noted may have taken a part of a day for the whole."""
         try:
             said = json.loads((self._folder / READ).read_text("utf-8"))
-            return (
-                datetime.fromisoformat(said["läst"]) if said["enheter"] == self._named() else None
-            )
+            if said["enheter"] != self._named():
+                return None
+            return Reading(datetime.fromisoformat(said["läst"]), set(said["utan"]))
         except (OSError, ValueError, KeyError, TypeError):
             return None
 
-    def _note(self, now: datetime) -> None:
-        said = {"läst": now.isoformat(), "enheter": self._named()}
+    def _note(self, reading: Reading) -> None:
+        said = {
+            "läst": reading.at.isoformat(),
+            "enheter": self._named(),
+            "utan": sorted(reading.without),
+        }
         _write(self._folder / READ, json.dumps(said, ensure_ascii=False) + "\n")
 
     def _named(self) -> dict[str, str]:

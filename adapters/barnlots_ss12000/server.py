@@ -1,14 +1,15 @@
 """A server asked in the standard's own way: page by page, patiently, and what it does not have is
 said.
 
-A server has a part of the standard. What it answers with 404, 405 or 501 it does not have, and what
-it answers with 403 it has not for us.
+A server has a part of the standard. What it answers with 404, 405 or 501 when it is first asked, it
+does not have, and what it answers with 403 it has not for us. Of what it has had before, or has
+given the first page of, the same answers are faults.
 """
 
 import json
 import time
 from collections.abc import Callable, Collection, Iterator, Mapping
-from typing import TypeVar
+from typing import NoReturn, TypeVar
 from urllib.parse import quote
 
 from pydantic import ValidationError
@@ -17,6 +18,7 @@ from barnlots.model.errors import BarnlotsError
 from barnlots_http import Answer, Client, NoAnswer
 from barnlots_http.client import STATUS, Query
 from barnlots_http.exchange import SILENT, UNREADABLE
+from barnlots_ss12000.memory import HAD, Had
 from barnlots_ss12000.shapes import Entity, Named
 
 T = TypeVar("T", bound=Entity)
@@ -38,17 +40,32 @@ class Lacking(BarnlotsError):
 
     def __init__(self, resource: str) -> None:
         super().__init__("BL-I601", resurs=resource)
+        self.resource = resource
+
+
+class Lost(NoAnswer):
+    """The server has had this, and says that it does not."""
+
+    def __init__(self, resource: str, status: int) -> None:
+        super().__init__("BL-I603", resurs=resource, status=str(status), fil=HAD)
 
 
 class Server:
-    """`wait` takes seconds. One that is asked in `haste` is asked once: somebody waits."""
+    """`wait` takes seconds. One that is asked in `haste` is asked once: somebody waits. What it has
+    `had`, if anybody remembers, it does not lack."""
 
     def __init__(
-        self, client: Client, wait: Callable[[float], None] = time.sleep, *, haste: bool = False
+        self,
+        client: Client,
+        wait: Callable[[float], None] = time.sleep,
+        *,
+        haste: bool = False,
+        had: Had | None = None,
     ) -> None:
         self._client = client
         self._wait = wait
         self._patience = () if haste else _PATIENCE
+        self._had = had
 
     def has(self, resource: str, query: Mapping[str, str] | None = None) -> bool:
         """Whether it has this, for us. Of subscriptions it need not say which there are. Raises
@@ -73,17 +90,20 @@ class Server:
 
     def pages(self, resource: str, query: Query = ()) -> Iterator[object]:
         """What stands in each page. A page token has the rest of the question in it, and goes
-        without it. Raises Lacking, NoAnswer."""
+        without it. Raises Lacking before the first, and NoAnswer."""
         size = ("limit", _PAGES.get(resource, _PAGE))
         asked = [*(query.items() if isinstance(query, Mapping) else query), size]
         known = set[str]()
         for _ in range(_MOST_PAGES):
             answer = self._patiently(resource, asked)
+            if not answer.good and known:
+                raise NoAnswer(STATUS, status=str(answer.status))
             if not answer.good:
-                raise Lacking(resource)
+                self._say_lacking(resource, answer)
             page = answer.json()
             if not isinstance(page, dict):
                 raise NoAnswer(UNREADABLE)
+            self._remember(resource)
             # Some call the list of organisations by its name.
             yield page.get("data", page.get(resource))
             token = page.get("pageToken")
@@ -102,10 +122,11 @@ class Server:
         if answer.status == 404:
             return None
         if not answer.good:
-            raise Lacking(resource)
+            self._say_lacking(resource, answer)
         found = read(kind, answer.json())
         if found.id != name.lower():
             raise NoAnswer(UNREADABLE)
+        self._remember(resource)
         return found
 
     def some(self, resource: str, kind: type[N], names: Collection[str]) -> Iterator[N]:
@@ -136,6 +157,16 @@ class Server:
                 yield answer.json()
             elif answer.status != 404:
                 return
+
+    def _remember(self, resource: str) -> None:
+        if self._had is not None:
+            self._had.add(resource)
+
+    def _say_lacking(self, resource: str, answer: Answer) -> NoReturn:
+        """Raises Lacking, or Lost for what it has had."""
+        if self._had is not None and resource in self._had:
+            raise Lost(resource, answer.status)
+        raise Lacking(resource)
 
     def _patiently(self, path: str, query: Query) -> Answer:
         return self._when_ready(lambda: self._client.get(f"/{path}", query))

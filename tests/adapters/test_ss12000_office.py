@@ -14,6 +14,7 @@ from barnlots.model.clock import from_local
 from barnlots.model.people import Assignment
 from barnlots.packs import read_reference, shipped_people
 from barnlots.worker import adapters
+from barnlots_http import NoAnswer
 from barnlots_ss12000 import Ss12000
 from barnlots_ss12000.office import named
 
@@ -138,7 +139,11 @@ def test_a_pupil_has_the_mentor_of_a_group_that_is_today(installed: Installed) -
     assert {lena, maria} <= {one.id for one in made.assignments()}
     for lacking in ("groups", "duties"):
         school.lacking = {lacking}
-        assert made.mentors() == {}
+        with pytest.raises(NoAnswer) as lost:
+            made.mentors()
+        assert lost.value.params["resurs"] == lacking
+        (installed.folder / "register" / "har.json").unlink()
+        assert Ss12000(installed.given).mentors() == {}
 
 
 # Into the file -----------------------------------------------------------------------------------
