@@ -1,6 +1,6 @@
 """The adapter: one server, asked for who is in office, who a child is, and attendance."""
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
 from re import fullmatch
@@ -73,7 +73,7 @@ class Ss12000:
 
     def passage(self, child: str, case: str, item: str, protected: bool) -> Sequence[str]:
         """Whom a document is about, and how school goes, when the child's id is that of the
-        register. Raises NoAnswer."""
+        register. Raises Lacking, also when the server has no persons at all, and NoAnswer."""
         tells = _TOLD.get(item)
         if tells is None or not fullmatch(UUID, child):
             return ()
@@ -95,12 +95,16 @@ class Ss12000:
             return {}
         return mentors(duties, groups, found(self._server, self._units), self._today())
 
-    def children(self, pupils: Collection[str]) -> Iterable[Child]:
-        """One of whom it says what nobody can read is as one that it does not have. Raises
-        NoAnswer."""
+    def children(self, pupils: Collection[str]) -> Iterator[Child]:
+        """One of whom it says what nobody can read is as one that it does not have, and so is
+        everybody where the server never had persons. Raises NoAnswer."""
         asked = [one for one in pupils if fullmatch(UUID, one)]
         today = self._today()
-        return (known_as(one, today) for one in self._server.some("persons", Person, asked))
+        try:
+            for one in self._server.some("persons", Person, asked):
+                yield known_as(one, today)
+        except Lacking:
+            return
 
     def probe(self) -> Mapping[str, bool]:
         """Raises NoAnswer."""
@@ -111,6 +115,7 @@ class Ss12000:
                 "startTime.onOrBefore": f"{day}T23:59:59Z",
             },
             "aggregatedAttendance": {"startDate": str(day), "endDate": str(day)},
+            "deletedEntities": {"after": f"{day}T00:00:00Z"},
         }
         return {
             say(code, resurs=resource): self._server.has(resource, asked.get(resource))

@@ -24,13 +24,14 @@ _WINDOW = timedelta(days=27)
 
 
 def who(server: Server, child: str, today: date, *, protected: bool) -> tuple[str, ...]:
-    """In paragraphs; none for somebody whom the register does not have. Raises NoAnswer."""
+    """In paragraphs; none for somebody whom the register does not have. Raises Lacking,
+    NoAnswer."""
     person = server.one("persons", Person, child)
     return () if person is None else tuple(_told(server, person, today, protected))
 
 
 def how_it_goes(server: Server, child: str, today: date, *, protected: bool) -> tuple[str, ...]:
-    """The same; it never says at which school. Raises NoAnswer."""
+    """The same; it never says at which school. Raises Lacking, NoAnswer."""
     person = server.one("persons", Person, child)
     return () if person is None else tuple(_situation(server, person, today, protected))
 

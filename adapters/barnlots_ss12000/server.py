@@ -23,8 +23,10 @@ from barnlots_ss12000.shapes import Entity, Named
 
 T = TypeVar("T", bound=Entity)
 N = TypeVar("N", bound=Named)
-SUBSCRIPTIONS = "subscriptions"
+SUBSCRIPTIONS, DELETED = "subscriptions", "deletedEntities"
 _LACKING = (403, 404, 405, 501)
+# Of a resource itself these say that it is not there; the others, that it is not for everybody.
+_NOT_BUILT = (404, 501)
 _BUSY = (429, 502, 503, 504)
 _PAGE = "1000"
 # A lesson comes with everybody in it.
@@ -69,11 +71,14 @@ class Server:
 
     def has(self, resource: str, query: Mapping[str, str] | None = None) -> bool:
         """Whether it has this, for us. Of subscriptions it need not say which there are. Raises
-        NoAnswer."""
+        NoAnswer, also for what it says otherwise than the standard."""
         answer = self._client.get(f"/{resource}", {"limit": "1", **(query or {})})
-        if not answer.good and answer.status not in _LACKING:
+        if answer.good:
+            _check_list(resource, answer)
+            return True
+        if answer.status not in _LACKING:
             raise NoAnswer(STATUS, status=str(answer.status))
-        return answer.good or (resource == SUBSCRIPTIONS and answer.status == 405)
+        return resource == SUBSCRIPTIONS and answer.status == 405
 
     def all(self, resource: str, kind: type[T], query: Query = ()) -> Iterator[T]:
         """Everything that it has of this. Raises Lacking, and NoAnswer also for what is not
@@ -84,13 +89,12 @@ class Server:
     def raw(self, resource: str, query: Query = ()) -> Iterator[object]:
         """The same, as it is."""
         for data in self.pages(resource, query):
-            if not isinstance(data, list):
-                raise NoAnswer(UNREADABLE)
             yield from data
 
-    def pages(self, resource: str, query: Query = ()) -> Iterator[object]:
-        """What stands in each page. A page token has the rest of the question in it, and goes
-        without it. Raises Lacking before the first, and NoAnswer."""
+    def pages(self, resource: str, query: Query = ()) -> Iterator[Collection[object]]:
+        """What stands in each page: a list, or of what is gone a mapping. A page token has the
+        rest of the question in it, and goes without it. Raises Lacking before the first, and
+        NoAnswer."""
         size = ("limit", _PAGES.get(resource, _PAGE))
         asked = [*(query.items() if isinstance(query, Mapping) else query), size]
         known = set[str]()
@@ -100,13 +104,9 @@ class Server:
                 raise NoAnswer(STATUS, status=str(answer.status))
             if not answer.good:
                 self._say_lacking(resource, answer)
-            page = answer.json()
-            if not isinstance(page, dict):
-                raise NoAnswer(UNREADABLE)
+            data, token = _page(resource, answer)
             self._remember(resource)
-            # Some call the list of organisations by its name.
-            yield page.get("data", page.get(resource))
-            token = page.get("pageToken")
+            yield data
             if not token:
                 return
             if not isinstance(token, str) or token in known:
@@ -116,10 +116,11 @@ class Server:
         raise NoAnswer(UNREADABLE)
 
     def one(self, resource: str, kind: type[N], name: str) -> N | None:
-        """The one with this id; None when it does not have it. Raises Lacking when it does not let
-        us know, and NoAnswer, also when it answers with another."""
+        """The one with this id; None when it has others and not this. Raises Lacking when it does
+        not let us know, and NoAnswer, also when it answers with another."""
         answer = self._patiently(f"{resource}/{quote(name, safe='')}", ())
         if answer.status == 404:
+            self._check_built(resource, answer)
             return None
         if not answer.good:
             self._say_lacking(resource, answer)
@@ -132,7 +133,7 @@ class Server:
     def some(self, resource: str, kind: type[N], names: Collection[str]) -> Iterator[N]:
         """Those with these ids that it has, lets us know of, and says as the standard does: all at
         once, or where the server cannot, one by one. Those that were not asked for are let be.
-        Raises NoAnswer."""
+        Raises Lacking, NoAnswer."""
         asked = {one.lower() for one in names}
         for said in self._said_of(resource, names) if names else ():
             try:
@@ -149,14 +150,30 @@ class Server:
             data = answer.json()
             if not isinstance(data, list):
                 raise NoAnswer(UNREADABLE)
+            self._remember(resource)
             yield from data
             return
+        built = False
         for name in names:
             answer = self._patiently(f"{resource}/{quote(name, safe='')}", ())
             if answer.good:
+                self._remember(resource)
                 yield answer.json()
             elif answer.status != 404:
-                return
+                self._say_lacking(resource, answer)
+            elif not built:
+                self._check_built(resource, answer)
+            built = True
+
+    def _check_built(self, resource: str, missing: Answer) -> None:
+        """That one is not there does not say that the others are. Raises Lacking, NoAnswer."""
+        answer = self._when_ready(
+            lambda: self._client.get(f"/{resource}", {"limit": "1"}), (*_LACKING, 400)
+        )
+        if answer.good:
+            _page(resource, answer)
+        elif answer.status in _NOT_BUILT:
+            self._say_lacking(resource, missing)
 
     def _remember(self, resource: str) -> None:
         if self._had is not None:
@@ -171,8 +188,10 @@ class Server:
     def _patiently(self, path: str, query: Query) -> Answer:
         return self._when_ready(lambda: self._client.get(f"/{path}", query))
 
-    def _when_ready(self, ask: Callable[[], Answer]) -> Answer:
-        """What it answers: that all is well, or that it does not have this. Raises NoAnswer."""
+    def _when_ready(
+        self, ask: Callable[[], Answer], statuses: Collection[int] = _LACKING
+    ) -> Answer:
+        """What it answers: that all is well, or one of `statuses`. Raises NoAnswer."""
         for pause in (*self._patience, None):
             try:
                 answer = ask()
@@ -181,7 +200,7 @@ class Server:
                     raise
                 self._wait(pause)
                 continue
-            if answer.good or answer.status in _LACKING:
+            if answer.good or answer.status in statuses:
                 return answer
             if answer.status not in _BUSY or pause is None:
                 break
@@ -195,6 +214,29 @@ def read(kind: type[T], said: object) -> T:
         return kind.model_validate(said)
     except ValidationError:
         raise NoAnswer(UNREADABLE) from None
+
+
+def _page(resource: str, answer: Answer) -> tuple[Collection[object], object]:
+    """What stands in it, and the token of the next. Raises NoAnswer."""
+    page = answer.json()
+    if not isinstance(page, dict):
+        raise NoAnswer(UNREADABLE)
+    # Some call the list of organisations by its name.
+    data = page.get("data", page.get(resource))
+    if not isinstance(data, dict if resource == DELETED else list):
+        raise NoAnswer(UNREADABLE)
+    return data, page.get("pageToken")
+
+
+def _check_list(resource: str, answer: Answer) -> None:
+    """Raises NoAnswer. Of a list of subscriptions the standard says nothing."""
+    if resource == SUBSCRIPTIONS:
+        answer.json()
+        return
+    data, _ = _page(resource, answer)
+    kind, parts = (list, data.values()) if isinstance(data, dict) else (dict, data)
+    if not all(one is None or isinstance(one, kind) for one in parts):
+        raise NoAnswer(UNREADABLE)
 
 
 def _asked_for(answer: Answer) -> float | None:

@@ -217,10 +217,10 @@ class School:
         return {**event, "_embedded": {"activity": activity, "attendance": attendance}}
 
     def _deleted(self, asked: Asked) -> Said:
-        after = _at(asked.query["after"])
+        after = asked.query.get("after")
         data: dict[str, list[str]] = {}
         for at, kind, id in self.gone:
-            if at >= after:
+            if after is None or at >= _at(after):
                 data.setdefault(_DELETED[kind], []).append(id)
         return _json({"data": data, "pageToken": None})
 

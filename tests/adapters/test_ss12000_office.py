@@ -288,3 +288,12 @@ def test_why_it_does_not_answer_is_said(
     code, out, err = said(capsys, "adapters", "probe")
     assert code == 1 and "BL-I306" in err
     assert out.startswith("elevsystemet: svarar inte\n  BL-I306 det andra systemet svarade med")
+
+
+def test_a_login_page_is_no_school_system(
+    installed: Installed, to: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    installed.served.answering = lambda _: Said(body=b"<html>Logga in</html>")
+    code, out, err = said(capsys, "adapters", "probe")
+    assert code == 1 and "BL-I305" in err
+    assert out.startswith("elevsystemet: svarar inte\n  BL-I305 svaret gick inte att läsa")

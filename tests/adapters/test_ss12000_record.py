@@ -8,7 +8,7 @@ from barnlots.model.clock import from_local
 from barnlots_http import NoAnswer
 from barnlots_ss12000 import Ss12000
 from barnlots_ss12000.record import SCHOOL, WHO
-from barnlots_ss12000.server import Lacking
+from barnlots_ss12000.server import Lacking, Lost
 
 # Another example patient of the Swedish base profiles, with a samordningsnummer.
 COORDINATION = "196109732393"
@@ -163,6 +163,70 @@ def test_when_it_cannot_say_the_document_waits(installed: Installed) -> None:
         installed.school.answers = [said]
         with pytest.raises(NoAnswer if said.status != 403 else Lacking):
             Ss12000(installed.given).passage(uuid("melwin"), "ärende", WHO, False)
+
+
+@pytest.mark.parametrize("item", [WHO, SCHOOL])
+@pytest.mark.parametrize("status", [404, 501])
+def test_a_gateway_that_leads_nowhere_is_not_a_child_who_is_not_there(
+    installed: Installed, item: str, status: int
+) -> None:
+    child(installed)
+    made, school = Ss12000(installed.given), installed.school
+    installed.served.answering = lambda asked: (
+        Said(status) if asked.path.startswith("/v2/persons") else school(asked)
+    )
+    with pytest.raises(Lacking) as lacking:
+        made.passage(uuid("melwin"), "ärende", item, False)
+    assert lacking.value.params == {"resurs": "persons"}
+    installed.served.answering = school
+    assert made.passage(uuid("melwin"), "ärende", item, True) != ()
+    assert made.passage(uuid("okänd"), "ärende", item, False) == ()
+
+
+@pytest.mark.parametrize("status", [400, 403, 405])
+def test_a_server_that_does_not_list_its_persons_has_them(
+    installed: Installed, status: int
+) -> None:
+    child(installed)
+    school = installed.school
+    installed.served.answering = lambda asked: (
+        Said(status) if asked.path == "/v2/persons" else school(asked)
+    )
+    assert Ss12000(installed.given).passage(uuid("okänd"), "ärende", WHO, False) == ()
+
+
+@pytest.mark.parametrize("said", [Said(503), Said(body=b"<html>Logga in</html>")])
+def test_whether_anybody_is_there_may_have_no_answer_either(
+    installed: Installed, said: Said
+) -> None:
+    installed.school.answers = [Said(404), said]
+    with pytest.raises(NoAnswer):
+        Ss12000(installed.given).passage(uuid("okänd"), "ärende", WHO, False)
+    assert installed.school.answers == []
+
+
+def test_no_adults_name_is_missing_for_a_gateway(installed: Installed) -> None:
+    child(installed)
+    school = installed.school
+    nobody = {f"/v2/persons/{uuid('mamma')}", "/v2/persons"}
+    installed.served.answering = lambda asked: Said(404) if asked.path in nobody else school(asked)
+    with pytest.raises(Lacking):
+        Ss12000(installed.given).passage(uuid("melwin"), "ärende", WHO, False)
+
+
+@pytest.mark.parametrize("status", [403, 404, 501])
+def test_a_new_pupil_is_not_protected_for_good_because_a_gateway_is_astray(
+    installed: Installed, status: int
+) -> None:
+    installed.school.person("ada")
+    answering = installed.served.answering
+    installed.served.answering = lambda _: Said(status)
+    assert list(Ss12000(installed.given).children([uuid("ada")])) == []
+    installed.served.answering = answering
+    assert len(list(Ss12000(installed.given).children([uuid("ada")]))) == 1
+    installed.served.answering = lambda _: Said(status)
+    with pytest.raises(Lost):
+        list(Ss12000(installed.given).children([uuid("ada")]))
 
 
 @pytest.mark.parametrize(

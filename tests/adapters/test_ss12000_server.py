@@ -137,6 +137,40 @@ def test_what_a_server_has_is_told(installed: Installed) -> None:
         Ss12000(installed.given).probe()
 
 
+def test_what_a_server_has_is_the_standards(installed: Installed) -> None:
+    installed.school.duty("rektor", "Rektor")
+    told = Ss12000(installed.given).probe()
+    assert all(told.values())
+
+
+@pytest.mark.parametrize(
+    "body",
+    [b"<html>Logga in</html>", b"", b"[]", b"7", b"{}", b'{"data": 7}', b'{"data": [7]}'],
+)
+@pytest.mark.parametrize("resource", ["duties", "deletedEntities"])
+def test_whatever_answers_with_something_else_is_no_such_server(
+    installed: Installed, resource: str, body: bytes
+) -> None:
+    installed.served.answering = lambda _: Said(body=body)
+    with pytest.raises(NoAnswer) as none:
+        installed.server.has(resource)
+    assert none.value.code == "BL-I305"
+    with pytest.raises(NoAnswer):
+        Ss12000(installed.given).probe()
+
+
+@pytest.mark.parametrize(
+    ("body", "well"), [(b"[]", True), (b'{"data": []}', True), (b"<html>", False)]
+)
+def test_of_subscriptions_any_list_will_do(installed: Installed, body: bytes, well: bool) -> None:
+    installed.school.answers = [Said(body=body)]
+    if well:
+        assert installed.server.has("subscriptions")
+    else:
+        with pytest.raises(NoAnswer):
+            installed.server.has("subscriptions")
+
+
 # Which school is which ---------------------------------------------------------------------------
 
 
