@@ -39,9 +39,12 @@ def answer_all(views: tuple[PartView, ...]) -> tuple[Answered, ...]:
     What fits the child most narrowly comes first: what the rules ask for, then answers with a
     condition, then the contact reasons' tables, then what always applies.
     """
-    return tuple(
-        Answered(question=question, lines=_unique(_lines(question, views))) for question in Question
-    )
+    return tuple(answer_to(question, views) for question in Question)
+
+
+def answer_to(question: Question, views: tuple[PartView, ...]) -> Answered:
+    """One of them."""
+    return Answered(question=question, lines=_unique(_lines(question, views)))
 
 
 def _unique(lines: Iterator[AnswerLine]) -> tuple[AnswerLine, ...]:

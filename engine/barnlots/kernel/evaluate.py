@@ -62,7 +62,7 @@ class Interpreter:
         self._judged: dict[Condition, Closure] = {}
         self._behind: dict[Condition, tuple[str, ...]] = {}
         self._policy = policy
-        self.reads = {rule.id: base_facts(policy, rule.when) for rule in policy.rules}
+        self.reads = policy.read_by_rule
         self.guards: dict[Guard, Closure] = Closures(
             ((way.name, step.name, number), self.compile(transition.guard))
             for way in policy.ways

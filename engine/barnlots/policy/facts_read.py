@@ -10,18 +10,7 @@ from barnlots.policy.situation import Situation
 
 def base_facts(policy: Policy, condition: Condition) -> tuple[str, ...]:
     """The recorded facts behind a condition, derived ones opened up, each once."""
-    found: dict[str, None] = {}
-    opened: set[str] = set()
-    queue = list(facts_of(condition))
-    while queue:
-        name = queue.pop(0)
-        definition = policy.vocabulary.fact_by_name.get(name)
-        if definition is None or definition.derived_when is None:
-            found[name] = None
-        elif name not in opened:
-            opened.add(name)
-            queue = [*facts_of(definition.derived_when), *queue]
-    return tuple(found)
+    return policy.vocabulary.recorded_behind(condition)
 
 
 def facts_behind(policy: Policy, condition: Condition) -> frozenset[str]:

@@ -49,6 +49,11 @@ class Policy(Frozen):
         return {one.id: one for one in self.rules}
 
     @cached_property
+    def read_by_rule(self) -> dict[str, tuple[str, ...]]:
+        """The recorded facts behind each rule's `när`, each once, in reading order."""
+        return {one.id: self.vocabulary.recorded_behind(one.when) for one in self.rules}
+
+    @cached_property
     def pathway_by_reason(self) -> dict[str, Pathway]:
         return {one.reason: one for one in self.pathways}
 

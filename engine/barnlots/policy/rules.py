@@ -2,6 +2,7 @@
 
 from datetime import date
 from enum import StrEnum
+from functools import cached_property
 
 from barnlots.model.base import Frozen
 from barnlots.policy.actions import Action, ways_begun
@@ -56,6 +57,11 @@ class Rule(Frozen):
     def lasting_id(self) -> str:
         """What the rule is called whatever the version."""
         return self.version_of or self.id
+
+    @cached_property
+    def cited(self) -> tuple[str, ...]:
+        """The sources as a trace names them."""
+        return tuple(map(str, self.sources))
 
     @property
     def begins(self) -> tuple[str, ...]:

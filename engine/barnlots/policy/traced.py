@@ -10,7 +10,6 @@ from barnlots.model.trace import (
     RuleTrace,
     Trace,
 )
-from barnlots.policy.facts_read import base_facts
 from barnlots.policy.policy import Policy
 from barnlots.policy.situation import Situation
 
@@ -29,17 +28,17 @@ def expanded(compact: CompactTrace, policy: Policy) -> Trace:
     for rule, finding, truth in letters:
         if finding == NOT_IN_FORCE:
             continue
-        names = base_facts(policy, rule.when)
+        names = policy.read_by_rule[rule.id]
         for name in names:
             if name not in reads:
                 reads[name] = _read(compact, name)
         rules.append(
-            RuleTrace(
+            RuleTrace.made(
                 rule=rule.id,
                 finding=_FINDINGS[finding],
                 truth=_TRUTHS[truth],
                 read=tuple(reads[name] for name in names),
-                sources=tuple(str(source) for source in rule.sources),
+                sources=rule.cited,
             )
         )
     return Trace(
@@ -67,7 +66,7 @@ def situation_of(compact: CompactTrace, policy: Policy) -> Situation:
 def _read(compact: CompactTrace, name: str) -> FactRead:
     value = compact.facts.get(name)
     not_known = compact.unknown.get(name, Unknown.NOT_ASKED)
-    return FactRead(
+    return FactRead.made(
         fact=name,
         value=value,
         unknown=None if value is not None else not_known,

@@ -6,7 +6,7 @@ from functools import cached_property
 
 from barnlots.model.base import Frozen
 from barnlots.model.due import Due
-from barnlots.policy.conditions import Condition
+from barnlots.policy.conditions import Condition, facts_of
 
 # What a fact about consent is called, before the name of the document.
 CONSENT_TO = "samtycke till "
@@ -147,6 +147,21 @@ class Vocabulary(Frozen):
     @cached_property
     def fact_by_name(self) -> dict[str, FactDefinition]:
         return {one.name: one for one in self.facts}
+
+    def recorded_behind(self, condition: Condition) -> tuple[str, ...]:
+        """The recorded facts that a condition reads, derived ones opened up, each once."""
+        found: dict[str, None] = {}
+        opened: set[str] = set()
+        queue = list(facts_of(condition))
+        while queue:
+            name = queue.pop(0)
+            definition = self.fact_by_name.get(name)
+            if definition is None or definition.derived_when is None:
+                found[name] = None
+            elif name not in opened:
+                opened.add(name)
+                queue = [*facts_of(definition.derived_when), *queue]
+        return tuple(found)
 
     @cached_property
     def place_by_name(self) -> dict[str, int]:

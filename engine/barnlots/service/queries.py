@@ -61,11 +61,10 @@ class Queries(ABC):
         """
         self._read(part, reader, "decision")
         with self._ledger.read() as ledger:
-            trace = ledger.trace(part)
-            situation = ledger.situation(part, trace.version) if trace else None
-        if trace is None or situation is None:
+            why = ledger.why(part)
+        if why is None:
             raise NotFound("BL-C003", vad=part)
-        return trace, situation
+        return why.trace, why.situation
 
     def pointers(self, part: str, reader: Reader) -> tuple[KeptIn, ...]:
         """Where what is documented of the child stands, by the policy's tables and what has been

@@ -1,10 +1,9 @@
 """What this process has read or kept already: policies, references, and parts as they now are."""
 
 import threading
-from collections import OrderedDict, deque
+from collections import OrderedDict
 from typing import Generic, TypeVar
 
-from barnlots.model.base import digest
 from barnlots.model.part import Part
 from barnlots.model.people import Reference
 from barnlots.policy.policy import Policy
@@ -46,13 +45,3 @@ class Memory:
         self.policies: Newest[Policy] = Newest()
         self.references: Newest[Reference] = Newest()
         self.parts: Newest[tuple[int, bytes, Part]] = Newest(_MOST_PARTS)
-        self._digests: deque[tuple[Reference, str]] = deque(maxlen=_ROOM)
-
-    def digest_of(self, reference: Reference) -> str:
-        """A municipality's reference is large and comes with every command: worked out once."""
-        for known, its_digest in tuple(self._digests):
-            if known is reference:
-                return its_digest
-        fresh = digest(reference)
-        self._digests.append((reference, fresh))
-        return fresh

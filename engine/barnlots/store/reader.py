@@ -13,7 +13,7 @@ from barnlots.model.errors import Erased, StoreError
 from barnlots.model.events import Event
 from barnlots.model.part import Deadline, DeadlineKind, Part
 from barnlots.model.people import Reference
-from barnlots.model.trace import Trace
+from barnlots.model.trace import CompactTrace, Trace
 from barnlots.policy.policy import Policy
 from barnlots.policy.situation import Situation
 from barnlots.policy.traced import expanded, situation_of
@@ -107,14 +107,23 @@ class Reader:
 
         Raises Erased.
         """
-        why = self._why(part, version)
+        why = self.why(part, version)
         return None if why is None else why.trace
 
-    def situation(self, part: str, version: int) -> Situation | None:
-        """What the rules were read against in the decision that ended at `version`. Raises
-        Erased."""
-        why = self._why(part, version)
-        return None if why is None else why.situation
+    def situation(self, part: str, version: int | None = None) -> Situation | None:
+        """What the rules were read against in the decision that ended at `version`; in the newest
+        when None. Raises Erased."""
+        said = self._said(part, version)
+        if isinstance(said, tuple):
+            return situation_of(*said)
+        return None if said is None else said.situation
+
+    def why(self, part: str, version: int | None = None) -> Why | None:
+        """Both of the decision that ended at `version`; of the newest when None. Raises Erased."""
+        said = self._said(part, version)
+        if isinstance(said, tuple):
+            return Why(expanded(*said), situation_of(*said))
+        return said
 
     def policy(self, digest: str) -> Policy | None:
         """The policy with this digest, as long as any decision was made by it."""
@@ -285,7 +294,8 @@ class Reader:
     def _cipher(self, row: Any, retention: Retention) -> Cipher:
         return self.keyring.cipher(self.channel, row.part_id, base_of(row, retention), retention)
 
-    def _why(self, part: str, version: int | None) -> Why | None:
+    def _said(self, part: str, version: int | None) -> tuple[CompactTrace, Policy] | Why | None:
+        """As it was sealed: compact, beside the policy that it is read by, or whole."""
         row = self._row(part)
         if row is None:
             return None
@@ -309,7 +319,7 @@ class Reader:
         policy = self.policy(said.policy)
         if policy is None:
             raise StoreError("BL-L006", post=where)
-        return Why(expanded(said, policy), situation_of(said, policy))
+        return said, policy
 
     def _until(self, row: Any) -> int:
         """The version up to which the traces of a part are gallrade."""

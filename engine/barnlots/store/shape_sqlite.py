@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.schema import CreateIndex, CreateTable
@@ -45,6 +45,7 @@ def _ours() -> dict[tuple[str, str], Definition]:
     return found
 
 
+@lru_cache(maxsize=256)
 def _read(words: str) -> tuple[frozenset[str], str]:
     """What stands within the outermost brackets, in whatever order, and what stands around them:
     an upgraded table has its columns in another order than a new one."""

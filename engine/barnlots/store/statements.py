@@ -49,6 +49,9 @@ META_VALUE = Statement(select(META.c.value).where(*_is(META, "name")))
 
 ADD_POLICY = _insert(POLICY)
 ADD_REFERENCE = _insert(REFERENCE)
+# Whether it is kept is asked far more often than what it says, which is long.
+POLICY_KEPT = Statement(select(POLICY.c.digest).where(*_is(POLICY, "digest")))
+REFERENCE_KEPT = Statement(select(REFERENCE.c.digest).where(*_is(REFERENCE, "digest")))
 POLICY_BODY = Statement(
     select(POLICY.c.schema_version, POLICY.c.body).where(*_is(POLICY, "digest"))
 )

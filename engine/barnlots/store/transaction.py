@@ -89,7 +89,7 @@ class Transaction(Reader):
         digest = policy.digest
         if self._memory.policies.get(digest) or digest in self._pending:
             return
-        if self.channel.row(sql.POLICY_BODY, the_digest=digest) is None:
+        if self.channel.row(sql.POLICY_KEPT, the_digest=digest) is None:
             body, version = canonical_json(policy), newest("policy")
             row = {"digest": digest, "schema_version": version, "body": body}
             self.channel.write(sql.ADD_POLICY, row, taken=Conflict("BL-K001", delen=digest))
@@ -98,10 +98,10 @@ class Transaction(Reader):
 
     def keep_reference(self, reference: Reference) -> None:
         """Keep a reference for as long as the ledger. Costs nothing the second time."""
-        digest = self._memory.digest_of(reference)
+        digest = reference.digest
         if self._memory.references.get(digest) or digest in self._pending:
             return
-        if self.channel.row(sql.REFERENCE_BODY, the_digest=digest) is None:
+        if self.channel.row(sql.REFERENCE_KEPT, the_digest=digest) is None:
             body, version = canonical_json(reference), newest("reference")
             row = {"digest": digest, "schema_version": version, "body": body}
             self.channel.write(sql.ADD_REFERENCE, row, taken=Conflict("BL-K001", delen=digest))

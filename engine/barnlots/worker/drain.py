@@ -172,13 +172,12 @@ class _Said:
 
 def _ask(barnlots: Barnlots, second: _Said, due: OpinionDue) -> NoteOpinion:
     with barnlots.ledger.read() as ledger:
-        trace = ledger.trace(due.part, due.version)
-        situation = ledger.situation(due.part, due.version)
-        if trace is None or situation is None:
+        why = ledger.why(due.part, due.version)
+        if why is None:
             raise NotFound("BL-C003", vad=due.part)
-        policy = ledger.policy(trace.policy) or barnlots.policy
-    opinion = second.on(policy, situation)
-    asked = {one.rule: one for one in trace.rules}
+        policy = ledger.policy(why.trace.policy) or barnlots.policy
+    opinion = second.on(policy, why.situation)
+    asked = {one.rule: one for one in why.trace.rules}
     first = {name: one.truth for name, one in asked.items() if one.truth is not None}
     found = [one for one in differences(first, opinion) if one.id in asked]
     protective = {rule.id for rule in policy.rules if rule.protects is not None}

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from barnlots.authoring.answers import answer_all
+from barnlots.authoring.answers import answer_to
 from barnlots.authoring.scenarios.behind import rules_blocking
 from barnlots.authoring.scenarios.doing import handover_of, organisation_named, part_at
 from barnlots.authoring.scenarios.gherkin import Kind
@@ -234,5 +234,4 @@ def _answer(world: World, question: str) -> str:
     for view in views if world.watcher else ():
         assert world.watcher is not None
         world.watcher.answered(view.situation, view.part.reasons)
-    found = next(one for one in answer_all(views) if one.question is Question(question))
-    return "; ".join(line.text for line in found.lines)
+    return "; ".join(line.text for line in answer_to(Question(question), views).lines)

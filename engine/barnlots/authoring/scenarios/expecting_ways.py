@@ -286,8 +286,7 @@ def _situation(world: World, holder: str) -> Situation:
     """What the newest decision that rules had a say in was read against."""
     part = part_at(world, holder)
     with world.rehearsal.barnlots.ledger.read() as ledger:
-        trace = ledger.trace(part.id)
-        found = ledger.situation(part.id, trace.version) if trace else None
+        found = ledger.situation(part.id)
     if found is None:
         raise Mismatch("BL-N101", hållare=holder)
     return found
