@@ -10,7 +10,7 @@ from ruamel.yaml import YAML
 from tests.shipped import ROOT
 
 import barnlots
-from barnlots.model.catalogue import Language, codes, say
+from barnlots.model.catalogue import Language, codes, gist, say
 
 ENGINE = Path(barnlots.__file__).parent
 LANGUAGES: tuple[Language, ...] = ("sv", "en")
@@ -47,6 +47,15 @@ def test_both_languages_use_the_same_parameters() -> None:
     swedish, english = texts("sv"), texts("en")
     differing = [code for code in swedish if parameters(swedish[code]) != parameters(english[code])]
     assert differing == []
+
+
+def test_an_entry_read_alone_says_what_its_whole_file_says() -> None:
+    for lang in LANGUAGES:
+        whole = texts(lang)
+        assert codes(lang) == whole.keys()
+        for code, text in whole.items():
+            filled = text.format_map(dict.fromkeys(parameters(text), "…")).strip()
+            assert gist(code, lang) == filled
 
 
 def test_every_code_that_is_used_has_a_text() -> None:

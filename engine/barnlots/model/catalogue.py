@@ -1,5 +1,6 @@
 """The message catalogue: every text that a reader can meet, in Swedish and in English."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -13,29 +14,43 @@ from barnlots.model.errors import BarnlotsError, Diagnostic, Place, SourceError
 
 Language = Literal["sv", "en"]
 MOST_SUGGESTIONS = 3
+# An entry begins where its code does, at the edge; what it says stands further in.
+_ENTRIES = re.compile(r"^(?=[^\s#])", re.MULTILINE)
 NOTHING_KEPT: Mapping[str, str] = MappingProxyType({})
 
 
 @cache
-def _texts(lang: Language) -> dict[str, str]:
-    texts: dict[str, str] = {}
+def _written(lang: Language) -> dict[str, str]:
+    """Each code with its entry, as it stands in its file: some hundreds, of which few are ever said
+    in one process."""
+    found: dict[str, str] = {}
     folder = files("barnlots.model").joinpath("messages", lang)
     for file in sorted(folder.iterdir(), key=lambda one: one.name):
-        more = YAML(typ="safe", pure=True).load(file.read_text(encoding="utf-8"))
-        if texts.keys() & more.keys():
-            raise ValueError(f"a code of {file.name} stands in another file too")
-        texts |= more
-    return texts
+        for entry in _ENTRIES.split(file.read_text(encoding="utf-8")):
+            code, colon, _ = entry.partition(":")
+            if code in found:
+                raise ValueError(f"{code} stands in {file.name} and before it")
+            if colon and not code.startswith("#"):
+                found[code] = entry
+    return found
+
+
+@cache
+def _text(code: str, lang: Language) -> str:
+    """Raises KeyError for an unknown code."""
+    text: str = YAML(typ="safe", pure=True).load(_written(lang)[code])[code]
+    return text
 
 
 def codes(lang: Language) -> frozenset[str]:
     """Every code that has a text in `lang`."""
-    return frozenset(_texts(lang))
+    return frozenset(_written(lang))
 
 
 def say(code: str, lang: Language = "sv", **params: object) -> str:
     """The text of `code` with its parameters filled in. Raises KeyError for an unknown code."""
-    return _texts(lang)[code].format_map({key: str(value) for key, value in params.items()}).strip()
+    said = {key: str(value) for key, value in params.items()}
+    return _text(code, lang).format_map(said).strip()
 
 
 class _Left(dict[str, str]):
@@ -46,8 +61,9 @@ class _Left(dict[str, str]):
 def gist(code: str, lang: Language = "sv", params: Mapping[str, str] = NOTHING_KEPT) -> str:
     """The text of `code` where `params` is all that has been kept of what fills it: "…" for each of
     the others. The code alone when it has no text."""
-    text = _texts(lang).get(code)
-    return code if text is None else text.format_map(_Left(params)).strip()
+    if code not in _written(lang):
+        return code
+    return _text(code, lang).format_map(_Left(params)).strip()
 
 
 def explain_diagnostic(diagnostic: Diagnostic, lang: Language = "sv") -> str:
