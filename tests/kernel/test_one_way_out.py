@@ -17,9 +17,10 @@ BUILT = {"Ground": SHARING, "Item": SHARING, "Disclosure": SHARING, "Delivery": 
 
 
 @cache
-def trees() -> tuple[tuple[str, ast.Module], ...]:
+def files() -> tuple[tuple[str, tuple[ast.AST, ...]], ...]:
+    """Each file of the engine with every node of its tree."""
     return tuple(
-        (path.relative_to(ENGINE).as_posix(), ast.parse(path.read_text("utf-8")))
+        (path.relative_to(ENGINE).as_posix(), tuple(ast.walk(ast.parse(path.read_text("utf-8")))))
         for path in sorted(ENGINE.rglob("*.py"))
     )
 
@@ -36,14 +37,14 @@ def made_of(call: ast.Call) -> str | None:
 def test_it_is_built_in_one_place(what: str, where: str) -> None:
     found = {
         file
-        for file, tree in trees()
+        for file, nodes in files()
         if any(
             isinstance(node, ast.ImportFrom)
             and node.module in ("barnlots.model.disclosure", "barnlots.model.delivery")
             and any(one.name == what for one in node.names)
-            for node in ast.walk(tree)
+            for node in nodes
         )
-        and any(isinstance(node, ast.Call) and made_of(node) == what for node in ast.walk(tree))
+        and any(isinstance(node, ast.Call) and made_of(node) == what for node in nodes)
     }
     assert found == {where}
 
@@ -51,10 +52,8 @@ def test_it_is_built_in_one_place(what: str, where: str) -> None:
 def test_one_calls_the_adapters() -> None:
     found = {
         file
-        for file, tree in trees()
-        if any(
-            isinstance(node, ast.Attribute) and node.attr == "deliver" for node in ast.walk(tree)
-        )
+        for file, nodes in files()
+        if any(isinstance(node, ast.Attribute) and node.attr == "deliver" for node in nodes)
     }
     assert found == {CARRIER}
 
@@ -63,8 +62,8 @@ def test_what_leaves_is_never_widened() -> None:
     """Nobody copies what has been cleared with other items in it."""
     found = [
         file
-        for file, tree in trees()
-        for node in ast.walk(tree)
+        for file, nodes in files()
+        for node in nodes
         if isinstance(node, ast.Call)
         and isinstance(node.func, ast.Attribute)
         and node.func.attr in ("model_copy", "replace", "_replace")

@@ -200,7 +200,7 @@ def every_cell(policy: Policy, conditions: tuple[Condition, ...]) -> Iterator[Co
             known = {
                 one.name: value for one, value in zip(read, facts, strict=True) if value is not None
             }
-            situation = Situation.model_construct(
+            situation = Situation.made(
                 facts=known, unknown={}, ways=ways, reasons=reason, parameters=parameters
             )
             yield holder, situation

@@ -82,10 +82,12 @@ def test_a_scenario_less_is_a_fault_more(tmp_path: Path, whole: tuple[Campaign, 
     assert "parametrar.yaml gräns för frånvaro" in told
 
 
-def test_the_proposed_scenario_notices_the_fault(tmp_path: Path) -> None:
+def test_the_proposed_scenario_notices_the_fault(
+    tmp_path: Path, whole: tuple[Campaign, str]
+) -> None:
     """Taken as it stands, what was proposed for one survivor is a survivor less."""
     shutil.copytree(FEATURES, tmp_path / "features")
-    before, told = campaign(tmp_path / "features")
+    before, told = whole
     block = told.split("rules/orsak.yaml:1 ledsenhet: ledsen är minst ibland – gränsen flyttades")
     proposed = block[2].split("Lägg då in det:\n")[1].split("\n\n")[0]
     proposed = "\n".join(line.removeprefix("  ") for line in proposed.splitlines())

@@ -3,6 +3,7 @@ it when it is moved one level, or said twice."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 LEVEL = 2
 
@@ -48,9 +49,9 @@ def indent(line: str) -> int:
 def kind(lines: list[str], block: Block) -> tuple[str, ...]:
     """What two blocks have in common when moving the one says as much as moving the other: the
     keys of the line, of those around it and of what belongs to it, and how far in they stand."""
-    around = [one for one in lines[: block.start] if is_said(one)][-1:]
-    after = [one for one in lines[block.end :] if is_said(one)][:1]
-    inside = [one for one in lines[block.start : block.end] if is_said(one)][:3]
+    around = islice(filter(is_said, reversed(lines[: block.start])), 1)
+    after = islice(filter(is_said, lines[block.end :]), 1)
+    inside = islice(filter(is_said, lines[block.start : block.end]), 3)
     return tuple(_key(one) for one in (*around, "", *inside, "", *after))
 
 
