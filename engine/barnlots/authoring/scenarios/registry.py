@@ -14,8 +14,8 @@ from barnlots.authoring.scenarios.gherkin import Kind
 _GAP = re.compile(r"\{([a-zåäö_]+?)([0-9]?)\}")
 # A quoted text ends at its quotation mark, and a moment begins with a digit: a fact may be called
 # `självskada senast`.
-# An event may have the words of the step in it: the step ends at the last of them.
-_FITS = {"text": '([^"]*)', "tidpunkt": "([0-9].*?)", "händelse": "(.+)"}
+# An event or a document may have the words of the step in it: what follows it begins at the last.
+_FITS = {"text": '([^"]*)', "tidpunkt": "([0-9].*?)", "händelse": "(.+)", "handling": "(.+)"}
 _ALIKE = 0.55
 _SAME_WORD = 0.75
 _MUCH_LESS = 0.1
