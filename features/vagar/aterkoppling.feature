@@ -96,6 +96,30 @@ Egenskap: Den som har anmält får veta att anmälan kom fram och om utredning i
     Så ska återkoppling mottagen från socialtjänst till elevhälsan vara obesvarad
     Och ska socialsekreterare i socialtjänst ha att göra "ringer mottagaren och frågar om någon har läst det som har lämnats" senast 2026-10-20 23:59
 
+  # OSL 26 kap. 9 a §: den som har anmält, och ingen annan.
+  Scenariomall: Den som inte har anmält får ingen återkoppling
+    När socialsekreterare i socialtjänst lämnar <handling> till <mottagare>
+    Så ska det nekas med BL-C106
+    Och ska <handling> inte ha lämnat socialtjänst
+
+    Exempel:
+      | handling                 | mottagare                   |
+      | återkoppling mottagen    | skola                       |
+      | återkoppling inledd      | elevhälsans medicinska gren |
+      | återkoppling inte inledd | första linjen               |
+
+  Scenario: Den som anmälde i telefon får återkoppling när någon har antecknat det
+    När socialsekreterare i socialtjänst säger att utredning är inledd på väg återkoppling
+    Och socialsekreterare i socialtjänst får orosanmälan från skola på annat sätt
+    Så ska socialtjänst ha fått orosanmälan från skola
+    Och ska väg återkoppling stå i steget mottagen i socialtjänst
+    När socialsekreterare i socialtjänst lämnar återkoppling mottagen till skola
+    Så ska återkoppling mottagen från socialtjänst till skola vila på lag
+
+  Scenario: Den som inte kan ha anmält antecknas inte som anmälare
+    När socialsekreterare i socialtjänst får orosanmälan från barnahus på annat sätt
+    Så ska det nekas med BL-C109
+
   Scenario: Skolan får inte veta något annat än återkopplingen utan samtycke
     När socialsekreterare i socialtjänst lämnar underlag för vård och stöd till elevhälsan
     Så ska det nekas med BL-C101

@@ -6,7 +6,7 @@ import pytest
 from tests.shipped import ROOT, the_policy
 
 from barnlots.authoring.border import Crossing, Passing, crossings_of, page_of
-from barnlots.authoring.border.situations import Answers, axes_of, facts_in
+from barnlots.authoring.border.situations import Answers, Receiver, axes_of, facts_in
 from barnlots.policy.conditions import Compare
 
 TABLE = tuple(crossings_of(the_policy()))
@@ -30,6 +30,10 @@ FEEDBACK = {
     "återkoppling inledd": "att utredning är inledd",
     "återkoppling inte inledd": "att utredning inte är inledd",
 }
+# To whom a document goes: a row of the table may reach some of a kind of receivers only.
+EACH = Receiver()
+REPORTED, SILENT = Receiver(sent=("orosanmälan",)), Receiver(unsent=("orosanmälan",))
+HERE, ELSEWHERE = Receiver(same_authority=True), Receiver(same_authority=False)
 YOUNG, GROWN, UNSAID = "12–14 år", "18 år eller äldre", "okänd"
 NOBODY, ALL = "ingen", "alla hemma"
 
@@ -43,14 +47,24 @@ def cell(
     age: str = YOUNG,
     suspicion: str = NOBODY,
     mature: str = "okänt",
+    investigated: str = "okänt",
+    to: Receiver = EACH,
 ) -> set[str]:
     """What comes of the document's items in that case: the grounds, and in brackets the reasons."""
+    case = {
+        "ålder": age,
+        "misstanke mot": suspicion,
+        "mognad": mature,
+        "socialnämnden utreder": investigated,
+    }
+    between = [one for one in TABLE if one.document == document and (sender, receiver) in one.pairs]
+    assert not between or to in {one.receiver for one in between}
     return {
         line.outcome[list(Answers).index(answers)]
-        for crossing in TABLE
-        if crossing.document == document and (sender, receiver) in crossing.pairs
+        for crossing in between
+        if crossing.receiver == to
         for line in crossing.lines
-        if _is(crossing, line.values, {"ålder": age, "misstanke mot": suspicion, "mognad": mature})
+        if _is(crossing, line.values, case)
     } or {"(ingen grund i policyn)"}
 
 
@@ -66,10 +80,33 @@ def _is(crossing: Crossing, values: tuple[tuple[str, ...], ...], case: dict[str,
 def test_a_report_goes_to_social_services_whatever_anybody_says(
     sender: str, age: str, suspicion: str, answers: Answers
 ) -> None:
-    """SoL 19:1 and, for what an investigation asks for, 20:6; with OSL 10:28."""
-    for document in ("orosanmälan", "svar till utredning"):
-        found = cell(document, sender, "socialtjänst", answers, age=age, suspicion=suspicion)
+    """SoL 19:1 with OSL 10:28."""
+    for there in SOCIAL:
+        found = cell("orosanmälan", sender, there, answers, age=age, suspicion=suspicion)
         assert found == {"plikt"}
+
+
+@pytest.mark.parametrize("answers", tuple(Answers))
+@pytest.mark.parametrize("suspicion", [NOBODY, ALL])
+@pytest.mark.parametrize("sender", REPORTERS)
+def test_what_an_investigation_asks_for_is_answered_while_there_is_one(
+    sender: str, suspicion: str, answers: Answers
+) -> None:
+    """SoL 20:6 with OSL 10:28."""
+
+    def found(investigated: str) -> set[str]:
+        return cell(
+            "svar till utredning",
+            sender,
+            "socialtjänst",
+            answers,
+            suspicion=suspicion,
+            investigated=investigated,
+        )
+
+    assert found("ja") == {"plikt"}
+    assert found("nej") == {"(ingen grund i policyn)"}
+    assert found("okänt") == {"(villkoret för grunden är inte känt)"}
 
 
 @pytest.mark.parametrize("receiver", [*CARE, NURSE])
@@ -109,9 +146,26 @@ def test_health_care_may_hand_on_what_a_child_needs_for_care_or_support(
 
 
 def test_the_medical_branch_may_give_the_rest_of_pupil_health_what_support_demands() -> None:
-    """OSL 25:13a, which has no age."""
+    """OSL 25:13a, which has no age, and holds within the authority."""
     for age in (YOUNG, GROWN, UNSAID):
-        assert cell(SUPPORT, NURSE, "elevhälsan", age=age) == {"lag"}
+        assert cell(SUPPORT, NURSE, "elevhälsan", age=age, to=HERE) == {"lag"}
+
+
+@pytest.mark.parametrize("age", [YOUNG, GROWN, UNSAID])
+def test_to_the_pupil_health_of_another_authority_the_medical_branch_needs_consent(
+    age: str,
+) -> None:
+    """OSL 25:1: only 25:13a breaks it, and not between authorities."""
+    yes = Answers.CHILD if age == GROWN else Answers.GUARDIANS
+    assert cell(SUPPORT, NURSE, "elevhälsan", age=age, to=ELSEWHERE) == {"(samtycke saknas)"}
+    assert cell(SUPPORT, NURSE, "elevhälsan", yes, age=age, to=ELSEWHERE) == {"samtycke"}
+    no = cell(SUPPORT, NURSE, "elevhälsan", Answers.CHILD_NO, age=age, to=ELSEWHERE)
+    assert no == {"(väntar på prövning)"}
+
+
+def test_nothing_else_depends_on_the_authority() -> None:
+    within = {(one.document, one.pairs) for one in TABLE if one.receiver in (HERE, ELSEWHERE)}
+    assert within == {(SUPPORT, ((NURSE, "elevhälsan"),))}
     assert cell(SUPPORT, NURSE, "skola") == {"(samtycke saknas)"}
 
 
@@ -141,9 +195,13 @@ def test_social_services_may_tell_care_and_not_the_school(sender: str) -> None:
 def test_who_reported_is_told_that_it_came_and_whether_it_led_to_anything(
     sender: str, receiver: str
 ) -> None:
-    """SoL 19:6 and OSL 26:9a; never how the child's protection was assessed."""
+    """SoL 19:6 and OSL 26:9a; never how the child's protection was assessed, and nobody else."""
     for document, said in FEEDBACK.items():
-        assert cell(document, sender, receiver, suspicion=ALL) == {"lag"}
+        assert cell(document, sender, receiver, suspicion=ALL, to=REPORTED) == {"lag"}
+        for answers in Answers:
+            assert cell(document, sender, receiver, answers, to=SILENT) == {
+                "(mottagaren har inte skickat det som detta svarar på)"
+            }
         items = {item for one in TABLE if one.document == document for item in one.items}
         assert items == {said}
 

@@ -11,7 +11,7 @@ from barnlots.model.base import canonical_json
 from barnlots.model.catalogue import say
 from barnlots.model.clock import local_day
 from barnlots.model.delivery import Delivery
-from barnlots.model.disclosure import Item
+from barnlots.model.disclosure import Disclosure, Item
 from barnlots.model.part import DeadlineKind, Part
 from barnlots.model.people import Reference
 from barnlots.policy.grounds import GroundKind
@@ -66,7 +66,9 @@ def nobody_blocked_is_told(part: Part) -> None:
         assert part.deadlines[block].kind is DeadlineKind.REVIEW
 
 
-def each_delivery_has_its_ground(row: DeliveryRow, part: Part, policy: Policy) -> None:
+def each_delivery_has_its_ground(
+    row: DeliveryRow, part: Part, policy: Policy, reference: Reference
+) -> None:
     """Promise 6: no item leaves without a ground of its own; only danger to life goes before
     it. All of the document is either sent or named as withheld."""
     handover = part.handovers[row.id]
@@ -84,6 +86,7 @@ def each_delivery_has_its_ground(row: DeliveryRow, part: Part, policy: Policy) -
             assert policy.way_by_name[handover.way].escalation
         else:
             _item_has_its_ground(item, row, part, policy)
+            _ground_reaches_the_receiver(item, sent, part, policy, reference)
 
 
 def _item_has_its_ground(item: Item, row: DeliveryRow, part: Part, policy: Policy) -> None:
@@ -104,6 +107,20 @@ def _item_has_its_ground(item: Item, row: DeliveryRow, part: Part, policy: Polic
     assert (ground.ruling is not None) is (ground.kind == GroundKind.WEIGHED)
     if ground.ruling is not None:
         assert item.name in part.rulings[ground.ruling].allows
+
+
+def _ground_reaches_the_receiver(
+    item: Item, sent: Disclosure, part: Part, policy: Policy, reference: Reference
+) -> None:
+    """No item goes beyond the reach of its row (OSL 25:13 a, 26:9 a)."""
+    (row,) = (one for one in policy.grounds if one.id == item.ground.row)
+    if row.answers_to:
+        came = {(one.sender, one.document) for one in part.received.values()}
+        assert any((sent.receiver, one) in came for one in row.answers_to)
+    if row.within_authority:
+        assert sent.receiver is not None
+        there, here = reference.organisation(sent.receiver), reference.organisation(part.holder)
+        assert there.tenant == here.tenant
 
 
 def an_adapter_is_given_only_what_has_a_ground(

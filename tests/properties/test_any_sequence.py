@@ -191,6 +191,21 @@ class Municipality(RuleBasedStateMachine):
             )
             self.handle(command, part.accountable if right else actor)
 
+    @rule(data=st.data(), actor=ACTORS, right=st.booleans(), sender=st.sampled_from(HOLDERS))
+    def comes_by_hand(
+        self, data: st.DataObject, actor: str | None, right: bool, sender: str
+    ) -> None:
+        """Somebody has been told by telephone, or says that they have."""
+        part = self.current()[self.pick(data, list(self.current()))]
+        command = c.ReceiveByHand(
+            key=self.house.key(),
+            part=part.id,
+            document=data.draw(st.sampled_from(("orosanmälan", "remiss till bup", *INFORMING))),
+            sender=sender,
+            how=ByHand.PHONE,
+        )
+        self.handle(command, part.accountable if right else actor)
+
     @rule(data=st.data(), actor=ACTORS, right=st.booleans(), some=st.booleans())
     def weigh(self, data: st.DataObject, actor: str | None, right: bool, some: bool) -> None:
         """What waits for a person is weighed, or something else is, unasked."""
@@ -419,7 +434,9 @@ class Municipality(RuleBasedStateMachine):
             assert len(holds) <= 1, "one person at a time holds the child's way together"
         with self.house.barnlots.ledger.read() as ledger:
             for row in ledger.deliveries():
-                always.each_delivery_has_its_ground(row, parts[row.part], self.house.policy)
+                always.each_delivery_has_its_ground(
+                    row, parts[row.part], self.house.policy, self.house.reference
+                )
         self.parts = parts
 
 

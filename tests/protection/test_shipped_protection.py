@@ -155,12 +155,35 @@ def test_a_document_that_never_went_without_an_item_waits_for_it_no_longer_than_
         assert (Lost.STEP in found) is waits
 
 
-def test_what_now_goes_on_a_condition_is_told_as_such() -> None:
-    row = next(one for one in the_policy().grounds if one.id == "anmälan")
-    condition = next(one.when for one in the_policy().grounds if one.when is not None)
-    grounds = tuple(
-        one.model_copy(update={"when": condition}) if one is row else one
-        for one in the_policy().grounds
+def with_row(name: str, **update: object) -> Policy:
+    grounds = (
+        one.model_copy(update=update) if one.id == name else one for one in the_policy().grounds
     )
-    (loss,) = losses(the_policy(), the_policy().model_copy(update={"grounds": grounds}))
+    return the_policy().model_copy(update={"grounds": tuple(grounds)})
+
+
+CONDITION = next(one.when for one in the_policy().grounds if one.id == "underlag-från-vården")
+
+
+@pytest.mark.parametrize(
+    "update",
+    [{"when": CONDITION}, {"answers_to": ("polisanmälan",)}, {"within_authority": True}],
+    ids=str,
+)
+def test_what_now_goes_on_a_condition_is_told_as_such(update: dict[str, object]) -> None:
+    (loss,) = losses(the_policy(), with_row("anmälan", **update))
     assert (loss.lost, loss.name, loss.now) == (Lost.GROUND, "anmälan", "plikt på villkor")
+
+
+def test_a_duty_to_answer_may_come_to_say_when_it_is_due_and_not_to_say_it_later() -> None:
+    """What the shipped policy of 2026 says of it nobody narrows; a policy that was written before
+    it could be said is moved on from."""
+    silent = with_row("svar-till-utredning", when=None)
+    assert not list(losses(silent, the_policy()))
+    assert not list(losses(the_policy(), silent))
+    other = with_row("svar-till-utredning", when=CONDITION)
+    reach = with_row("svar-till-utredning", answers_to=("orosanmälan",))
+    for narrower in (other, reach):
+        (loss,) = losses(the_policy(), narrower)
+        assert (loss.lost, loss.name) == (Lost.GROUND, "svar-till-utredning")
+    assert lost(with_row("svar-till-utredning", ground=GroundKind.LAW)) == {Lost.GROUND}

@@ -92,7 +92,7 @@ def test_who_reported_reads_that_it_has_come(house: House) -> None:
 
 
 def test_no_part_begins_where_it_is_read(house: House) -> None:
-    house.see({"kommer sent": "nej"})
+    house.see({"socialnämnden utreder": "ja"})
     name = inform(house, PART, ANSWER, "socialtjänst", MENTOR)
     (offer,) = look(house, OFFICER)
     with pytest.raises(Refused, match="BL-C105"):
@@ -103,7 +103,7 @@ def test_no_part_begins_where_it_is_read(house: House) -> None:
 
 
 def test_what_somebody_says_they_take_is_what_was_sent(house: House) -> None:
-    house.see({"kommer sent": "nej"})
+    house.see({"socialnämnden utreder": "ja"})
     name = inform(house, PART, ANSWER, "socialtjänst", MENTOR)
     feigned = Received(id=name, document="orosanmälan", sender="bup", items=(), by=OFFICER)
     command = c.OpenReceived(
@@ -129,7 +129,7 @@ def test_a_closed_part_where_it_is_read_stays_closed(house: House) -> None:
         said = c.Report(key=house.key(), part=THERE, way="barnets väg", trigger=trigger)
         house.do(said, OFFICER)
     house.do(c.ClosePart(key=house.key(), part=THERE, outcome="bra"), OFFICER)
-    house.see({"kommer sent": "nej"})
+    house.see({"socialnämnden utreder": "ja"})
     name = inform(house, PART, ANSWER, "socialtjänst", MENTOR)
     read(house, PART, name, OFFICER)
     part = house.part(THERE)
@@ -152,7 +152,7 @@ def test_it_follows_from_the_entries_alone(house: House) -> None:
 
 
 def test_gallring_takes_it_although_nobody_has_read_it(house: House) -> None:
-    house.see({"kommer sent": "nej"})
+    house.see({"socialnämnden utreder": "ja"})
     name = inform(house, PART, ANSWER, "socialtjänst", MENTOR)
     assert carries(house) == {"registrerad": 1}
     for trigger in ("barnet har hörts", "vardagsstöd räcker", "målet är nått"):

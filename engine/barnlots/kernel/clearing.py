@@ -24,8 +24,18 @@ def check_organisation(draft: Draft, kind: str, organisation: str | None) -> Non
 def cleared_for(draft: Draft, document: str, kind: str, organisation: str | None = None) -> Cleared:
     """What of the document may leave this part now, to the organisation or else to any of the
     kind."""
-    holds, sender = draft.holds, draft.holder.kind
-    return clear(draft.policy, draft.part, holds, sender, document, kind, draft.now, organisation)
+    known = draft.reference.organisation_by_id.get(organisation or "")
+    return clear(
+        draft.policy,
+        draft.part,
+        draft.holds,
+        draft.holder.kind,
+        document,
+        kind,
+        draft.now,
+        organisation,
+        same_authority=known is not None and known.tenant == draft.holder.tenant,
+    )
 
 
 def cleared_there(draft: Draft, document: str, kind: str) -> tuple[str | None, Cleared]:

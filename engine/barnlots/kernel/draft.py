@@ -141,13 +141,15 @@ class Draft:
         """What a condition of the table of disclosures is now, by what may be relied on there. What
         cannot be judged is not known, and a person is told."""
         try:
-            heard = self.carried.heard
-            reads = self.interpreter.behind(condition)
-            relied_on = for_disclosing(self.policy, heard, self.situation, reads, self.now)
-            return self.interpreter.judge(condition, relied_on)
+            return self.interpreter.judge(condition, self.relied_on(condition))
         except Exception:
             self.fail("utlämnanden", "vad som får lämnas ut")
             return Truth.UNKNOWN
+
+    def relied_on(self, condition: Condition) -> Situation:
+        """What is known of what the condition of the table reads, by whom it is known there."""
+        reads = self.interpreter.behind(condition)
+        return for_disclosing(self.policy, self.carried.heard, self.situation, reads, self.now)
 
     @property
     def in_force(self) -> InForce:

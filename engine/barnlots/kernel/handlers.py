@@ -5,7 +5,7 @@ from datetime import timedelta
 from typing import Any
 
 from barnlots.kernel import carrying, rulings
-from barnlots.kernel.by_hand import carry
+from barnlots.kernel.by_hand import carry, receive
 from barnlots.kernel.closing import close_part
 from barnlots.kernel.conclude import fire_rule, reopen
 from barnlots.kernel.consents import consent_is_over, give_consent, refuse_consent, withdraw_consent
@@ -201,6 +201,7 @@ HANDLERS: dict[type, Callable[[Draft, Any], None]] = {
     c.NoteLateReceipt: carrying.note_late,
     c.NoteRefusedReceipt: carrying.note_refused,
     c.NoteReceived: note_received,
+    c.ReceiveByHand: receive,
     c.NoteSiblingCase: _note_sibling,
     c.PassDeadline: _pass_deadline,
     c.NoteOpinion: _note_opinion,

@@ -6,6 +6,7 @@ from barnlots.kernel.handing_over import check_known, offer
 from barnlots.kernel.sharing import Cleared
 from barnlots.model import commands as c
 from barnlots.model import events as e
+from barnlots.model.disclosure import Because
 from barnlots.model.errors import NotFound, Refused
 from barnlots.model.part import Sought
 
@@ -30,13 +31,48 @@ def inform(draft: Draft, command: c.Inform) -> None:
     if cleared.may_leave:
         _send(draft, sought, cleared)
     elif not cleared.waits_for_a_person:
-        said = "; ".join(f"{one.name}: {one.because}" for one in cleared.withheld)
-        there = command.receiver_kind
-        raise Refused("BL-C101", handling=command.document, mottagare=there, skäl=said)
+        raise _refused(draft, sought, cleared)
     elif sought not in draft.part.sought:
         if not draft.part.is_open:
             draft.add(e.PartReopened.made())
         draft.add(e.DisclosureSought(sought=sought))
+
+
+def _refused(draft: Draft, sought: Sought, cleared: Cleared) -> Refused:
+    """Why nothing of it may go there, and what to do about it."""
+    why = {one.because for one in cleared.withheld}
+    there = sought.receiver or sought.receiver_kind
+    if why == {Because.NOT_SENT_BY}:
+        rows = draft.policy.rows_by_document[sought.document]
+        sent = ", ".join(dict.fromkeys(one for row in rows for one in row.answers_to))
+        return Refused("BL-C106", handling=sought.document, mottagare=there, svar=sent)
+    if why == {Because.OTHER_AUTHORITY}:
+        return Refused("BL-C107", handling=sought.document, mottagare=there)
+    asked = _unanswered(draft, sought, cleared) if why == {Because.UNCERTAIN} else ()
+    if asked:
+        said = " ".join(asked)
+        return Refused("BL-C108", handling=sought.document, mottagare=there, frågor=said)
+    said = "; ".join(f"{one.name}: {one.because}" for one in cleared.withheld)
+    there = sought.receiver_kind
+    return Refused("BL-C101", handling=sought.document, mottagare=there, skäl=said)
+
+
+def _unanswered(draft: Draft, sought: Sought, cleared: Cleared) -> tuple[str, ...]:
+    """The questions whose answers decide whether it may go there."""
+    facts, there = draft.policy.vocabulary.fact_by_name, (draft.holder.kind, sought.receiver_kind)
+    conditions = dict.fromkeys(
+        row.when
+        for item in cleared.withheld
+        for row in draft.policy.rows_for(sought.document, *there, item.name)
+        if row.when is not None
+    )
+    unknown = dict.fromkeys(
+        fact
+        for condition in conditions
+        for fact in draft.interpreter.behind(condition)
+        if fact in facts and fact not in draft.relied_on(condition).facts
+    )
+    return tuple(facts[one].question for one in unknown if facts[one].recordable)
 
 
 def send_sought(draft: Draft) -> None:

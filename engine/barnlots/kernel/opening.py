@@ -92,7 +92,7 @@ def open_received(draft: Draft, command: c.OpenReceived) -> None:
         follow(draft, command.blocked, command.handover)
     if received is not None and received.id not in draft.part.received:
         draft.add(e.DocumentReceived(received=received))
-        _begin_its_way(draft, received.document)
+        begin_its_way(draft, received.document)
 
 
 def note_received(draft: Draft, command: c.NoteReceived) -> None:
@@ -108,7 +108,8 @@ def note_received(draft: Draft, command: c.NoteReceived) -> None:
         draft.assign("ansvarig", what, Due(count=1, unit=Unit.WORKING_DAY), received.id)
 
 
-def _begin_its_way(draft: Draft, document: str) -> None:
+def begin_its_way(draft: Draft, document: str) -> None:
+    """The way that begins here when the document has come."""
     known = draft.policy.document_by_name.get(document)
     if known is not None and known.begins is not None:
         way = known.begins

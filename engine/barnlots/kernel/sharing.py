@@ -10,10 +10,13 @@ from barnlots.model.disclosure import Because, Disclosure, Ground, Item, Ruling,
 from barnlots.model.part import Handover, Part
 from barnlots.model.truth import Truth
 from barnlots.policy.conditions import Condition
-from barnlots.policy.grounds import NEVER_WAITS, GroundKind, GroundRule
+from barnlots.policy.grounds import GroundKind, GroundRule, waits_for_nothing
 from barnlots.policy.policy import Policy
 
 EMERGENCY_ROW = "nödläge utan rad"
+
+# Why a row does not reach this one of the receivers of its kind.
+OUT_OF_REACH = (Because.NOT_SENT_BY, Because.OTHER_AUTHORITY)
 
 # What a condition of the table is now.
 Judge = Callable[[Condition], Truth]
@@ -48,11 +51,14 @@ def clear(
     receiver_kind: str,
     now: datetime,
     receiver: str | None = None,
+    *,
+    same_authority: bool = False,
 ) -> Cleared:
     """Each item of `document` on its way from such a sender to such a receiver, with its ground or
     why it has none yet (OSL 10:1, 12:2-3 for consent). `receiver` is the organisation that it is
-    for, None: any of the kind."""
-    asked = _Asked(policy, part, judge, document, receiver_kind, receiver, now)
+    for, None: any of the kind, and `same_authority` whether it is of the sender's own. What reaches
+    some of a kind reaches nobody unnamed."""
+    asked = _Asked(policy, part, judge, document, receiver_kind, receiver, same_authority, now)
     known: dict[tuple[str, bool], Ground | Because] = {}
     items, withheld = list[Item](), list[Withheld]()
     found = policy.document_by_name[document]
@@ -153,6 +159,7 @@ class _Asked:
     document: str
     receiver: str
     organisation: str | None
+    same_authority: bool
     now: datetime
 
     @cached_property
@@ -162,8 +169,24 @@ class _Asked:
         found = [one for one in self.part.rulings.values() if (one.document, one.receiver) == there]
         return found[-1] if found else None
 
+    @property
+    def informs(self) -> bool:
+        return not self.policy.document_by_name[self.document].hands_over
+
     def is_allowed(self, item: str) -> bool:
         return self.ruling is not None and item in self.ruling.allows
+
+    def out_of_reach(self, row: GroundRule) -> Because | None:
+        """Why the row does not reach the receiver, whatever else it says."""
+        if row.answers_to and not self._has_sent(row.answers_to):
+            return Because.NOT_SENT_BY
+        if row.within_authority and (self.organisation is None or not self.same_authority):
+            return Because.OTHER_AUTHORITY
+        return None
+
+    def _has_sent(self, documents: tuple[str, ...]) -> bool:
+        came = self.part.received.values()
+        return any(one.sender == self.organisation and one.document in documents for one in came)
 
     @cached_property
     def consents(self) -> tuple[str, ...] | Because:
@@ -186,7 +209,9 @@ def _ground(asked: _Asked, rows: tuple[GroundRule, ...], item: str) -> Ground | 
 
 
 def _nearest(reasons: list[Because]) -> Because:
-    """A person is asked to weigh when it cannot be had by asking the family first."""
+    """A person is asked to weigh when it cannot be had by asking the family first. That a row does
+    not reach the receiver is said when no other row is about it."""
+    reasons = [one for one in reasons if one not in OUT_OF_REACH] or reasons
     if Because.RULED_OUT in reasons:
         return Because.RULED_OUT
     if Because.TO_BE_WEIGHED in reasons and Because.NOT_ASKED not in reasons:
@@ -196,10 +221,16 @@ def _nearest(reasons: list[Because]) -> Because:
 
 def _by(asked: _Asked, row: GroundRule, item: str) -> Ground | Because | None:
     """What one row gives; None when its condition says that it is not about this child."""
-    if row.ground not in NEVER_WAITS and row.when is not None:
-        truth = asked.judge(row.when)
-        if truth is not Truth.YES:
-            return None if truth is Truth.NO else Because.UNCERTAIN
+    if waits_for_nothing(row.ground, informs=asked.informs):
+        return _on(row)
+    truth = asked.judge(row.when) if row.when is not None else Truth.YES
+    if truth is Truth.NO:
+        return None
+    beyond = asked.out_of_reach(row)
+    if beyond is not None:
+        return beyond
+    if truth is not Truth.YES:
+        return Because.UNCERTAIN
     if row.ground is GroundKind.WEIGHED:
         if asked.ruling is None:
             return Because.TO_BE_WEIGHED

@@ -10,7 +10,7 @@ from barnlots.kernel.draft import Draft
 from barnlots.model.disclosure import Because
 from barnlots.model.part import Handover, HandoverState, Part
 from barnlots.model.people import ENGINE, Reference
-from barnlots.policy.grounds import NEVER_WAITS
+from barnlots.policy.grounds import waits_for_nothing
 from barnlots.policy.policy import Policy
 
 
@@ -28,9 +28,13 @@ def ground_gone(
 
 def ungrounded(draft: Draft, handover: Handover, there: str | None = None) -> Because | None:
     """Why one of its items may not leave any more, to the organisation `there` when it is for any
-    of a kind; None when all may. A duty and danger to life wait for no ground, and lose none."""
+    of a kind; None when all may. What waits for nothing loses no ground either."""
     sent = handover.disclosure
-    rests = [one.name for one in sent.items if one.ground.kind not in NEVER_WAITS]
+    rests = [
+        one.name
+        for one in sent.items
+        if not waits_for_nothing(one.ground.kind, informs=handover.informs)
+    ]
     if not rests or is_urgent(draft.policy, handover):
         return None
     now = still_cleared(draft, sent.document, sent.receiver_kind, sent.receiver or there)

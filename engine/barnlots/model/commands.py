@@ -293,6 +293,19 @@ class NoteReceived(Frozen):
     received: Received
 
 
+class ReceiveByHand(Frozen):
+    """Somebody at the part's holder has been phoned, written to or visited by an organisation
+    (`sender`), which has so sent what the policy calls `document`. What was said is an observation;
+    this is from whom it came, so that whoever reported is answered."""
+
+    type: Literal["receive-by-hand"] = "receive-by-hand"
+    key: str
+    part: str
+    document: str
+    sender: str
+    how: ByHand
+
+
 class NoteSiblingCase(Frozen):
     type: Literal["note-sibling-case"] = "note-sibling-case"
     key: str
@@ -430,6 +443,7 @@ Command = Annotated[
     | NoteLateReceipt
     | NoteRefusedReceipt
     | NoteReceived
+    | ReceiveByHand
     | NoteSiblingCase
     | PassDeadline
     | NoteOpinion

@@ -63,6 +63,8 @@ class Because(StrEnum):
 
     NO_ROW = "ingen grund i policyn"
     UNCERTAIN = "villkoret för grunden är inte känt"
+    NOT_SENT_BY = "mottagaren har inte skickat det som detta svarar på"
+    OTHER_AUTHORITY = "mottagaren hör till en annan myndighet"
     NOT_ASKED = "samtycke saknas"
     REFUSED = "samtycke nekat"
     WITHDRAWN = "samtycket har återkallats"

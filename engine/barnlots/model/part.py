@@ -211,7 +211,8 @@ class Sought(Frozen):
 class Received(Frozen):
     """That a person here (`by`, an assignment) has taken what another holder sent: which document,
     from which organisation, and of which items it was made; never what they say. `id` is the
-    handover's."""
+    handover's. `how` says how it came when it did not come through any ledger: then nobody here
+    knows more of it."""
 
     id: str
     document: str
@@ -219,6 +220,7 @@ class Received(Frozen):
     items: tuple[str, ...]
     by: str
     informs: bool = False
+    how: ByHand | None = None
 
 
 class Alarm(Frozen):

@@ -1,13 +1,12 @@
 """From records to what may cross between holders: documents, their pieces, grounds and consents."""
 
 from barnlots.packs.build_rules import read_sources, read_when
-from barnlots.packs.formats import WHEN
+from barnlots.packs.formats import ONLY_SENDER, ONLY_WITHIN, WHEN
 from barnlots.packs.report import Report
 from barnlots.packs.shapes import Record
 from barnlots.packs.words import Words
 from barnlots.policy.conditions import Condition
 from barnlots.policy.grounds import (
-    NEVER_WAITS,
     Category,
     ConsentRule,
     Document,
@@ -16,11 +15,13 @@ from barnlots.policy.grounds import (
     GroundKind,
     GroundRule,
     Piece,
+    waits_for_nothing,
 )
 from barnlots.policy.rules import SourceRef
 
 _RESTS_ON_LAW = (GroundKind.DUTY, GroundKind.LAW)
 _CONDITIONS = tuple(one.name for one in WHEN)
+_REACH = (ONLY_SENDER, ONLY_WITHIN)
 
 
 def build_categories(records: list[Record]) -> tuple[Category, ...]:
@@ -63,16 +64,22 @@ def build_grounds(records: list[Record], words: Words, report: Report) -> tuple[
 
 
 def _ground(record: Record, words: Words, report: Report) -> GroundRule:
+    name, document = record.text("utlämnande"), record.text("handling")
     ground, when = GroundKind(record.text("grund")), _when(record, words, report)
-    if ground in NEVER_WAITS and when is not None:
-        place = next(record.keys[one] for one in _CONDITIONS if one in record.keys)
-        report.add("BL-M025", place, utlämnande=record.text("utlämnande"), grund=ground)
+    informs = document in words.informing
+    narrowed = [one for one in (*_CONDITIONS, *_REACH) if one in record.keys]
+    if document in words.documents and waits_for_nothing(ground, informs=informs) and narrowed:
+        place = record.keys[narrowed[0]]
+        report.add("BL-M025", place, utlämnande=name, grund=ground, handling=document)
+    elif document in words.documents and not informs:
+        for key in (one for one in _REACH if one in record.keys):
+            report.add("BL-M029", record.keys[key], nyckel=key, handling=document)
     sources = read_sources(record.lines("källa"), words, report)
     if ground in _RESTS_ON_LAW and 0 < len(sources) == len(record.lines("källa")):
         _check_law(record, sources, words, report)
     return GroundRule(
-        id=record.text("utlämnande"),
-        document=record.text("handling"),
+        id=name,
+        document=document,
         sender=record.words("från"),
         receiver=record.words("till"),
         ground=ground,
@@ -80,6 +87,8 @@ def _ground(record: Record, words: Words, report: Report) -> GroundRule:
         because=record.text("därför"),
         categories=record.words("slag"),
         when=when,
+        answers_to=record.words(ONLY_SENDER),
+        within_authority=bool(record.text(ONLY_WITHIN)),
     )
 
 

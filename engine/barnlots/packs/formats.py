@@ -48,6 +48,10 @@ def _records(name: str, shape: Shape, *, required: bool = True) -> Key:
 # What else is so when whoever says yes names a guardian, or somebody else.
 GUARDIAN_NAMED, OTHER_NAMED = "pekas en vårdnadshavare ut", "pekas någon annan ut"
 
+# Which of the receivers of a kind a row reaches: those who have sent such a document here, or those
+# of the same authority.
+ONLY_SENDER, ONLY_WITHIN, AUTHORITY = "bara till den som har skickat", "bara inom", "myndigheten"
+
 _IF_ANY = _lines("när något av", holds=Holds.CONDITION)
 _IF_ALL = _lines("när alla", holds=Holds.CONDITION)
 WHEN = (_IF_ANY, _IF_ALL, _lines("utom när", holds=Holds.CONDITION))
@@ -210,6 +214,8 @@ GROUND = Shape(
         _words("från", required=True, holds=Holds.HOLDER),
         _words("till", required=True, holds=Holds.HOLDER),
         _words("slag", holds=Holds.CATEGORY),
+        _words(ONLY_SENDER, holds=Holds.DOCUMENT),
+        _text(ONLY_WITHIN, options=(AUTHORITY,)),
         *WHEN,
         _text("grund", required=True, options=tuple(GroundKind)),
         _lines("källa", required=True, holds=Holds.SOURCE),

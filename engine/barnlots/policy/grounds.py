@@ -19,14 +19,26 @@ class GroundKind(StrEnum):
     EMERGENCY = "nödläge"
 
 
-# What waits for nothing: no condition, nobody's yes and nobody's weighing.
-NEVER_WAITS = (GroundKind.DUTY, GroundKind.EMERGENCY)
+# What waits for nobody's yes and nobody's weighing.
+MUST_BE_SENT = (GroundKind.DUTY, GroundKind.EMERGENCY)
+
+
+def waits_for_nothing(ground: str, *, informs: bool) -> bool:
+    """Whether what goes on such a ground waits for no condition either: danger to life, and a duty
+    with which the child is handed over. What only informs somebody sends, and she says first why it
+    is due."""
+    return ground == GroundKind.EMERGENCY or (ground == GroundKind.DUTY and not informs)
 
 
 class GroundRule(Frozen):
     """A row that fits the document, both kinds of holders and the category of an item, while its
     condition is certainly so. The rows are tried in their order, and the first that gives a ground
-    decides. `categories` empty: every category."""
+    decides. `categories` empty: every category.
+
+    Two columns say which of the receivers of a kind it reaches: those only who have sent the holder
+    one of the documents in `answers_to` (OSL 26:9 a), and, `within_authority`, those only of the
+    holder's own authority (OSL 25:13 a).
+    """
 
     id: str
     document: str
@@ -37,6 +49,9 @@ class GroundRule(Frozen):
     because: str
     categories: tuple[str, ...] = ()
     when: Condition | None = None
+    # As in a policy that was written before any row said which of a kind it reaches.
+    answers_to: tuple[str, ...] = ()
+    within_authority: bool = False
 
     @cached_property
     def cited(self) -> tuple[str, ...]:
@@ -45,8 +60,21 @@ class GroundRule(Frozen):
 
     @property
     def gives_at_once(self) -> bool:
-        """Whether it gives its ground whatever is known of the child and whatever anybody says."""
-        return self.when is None and self.ground not in (GroundKind.CONSENT, GroundKind.WEIGHED)
+        """Whether it gives its ground whatever is known of the child and whatever anybody says, to
+        each receiver of the kind."""
+        asks = self.ground in (GroundKind.CONSENT, GroundKind.WEIGHED)
+        return self.when is None and not asks and not self.reaches_some
+
+    @property
+    def reaches_some(self) -> bool:
+        """Whether it reaches some of the receivers of a kind, and not each of them."""
+        return bool(self.answers_to) or self.within_authority
+
+    def reaches_no_more_than(self, other: "GroundRule") -> bool:
+        """Whether it reaches nobody of a kind whom the other would not reach."""
+        own, theirs = set(self.answers_to), set(other.answers_to)
+        sent = not theirs or (bool(own) and own <= theirs)
+        return sent and (self.within_authority or not other.within_authority)
 
     def fits(self, document: str, sender: str, receiver: str, category: str) -> bool:
         """Whether the row is about such an item on its way there, whatever its condition says."""

@@ -12,7 +12,7 @@ from barnlots.policy.vocabulary import LawEntry, Parameter, Vocabulary
 from barnlots.policy.ways import Trigger, Way
 
 _WHERE = frozenset({"file", "line"})
-_SELDOM = ("version_of", "guardian_named", "other_named")
+_SELDOM = ("version_of", "guardian_named", "other_named", "answers_to", "within_authority")
 
 
 class Policy(Frozen):
@@ -134,7 +134,7 @@ def _without_places(value: object) -> object:
     if isinstance(value, dict):
         said = {key: one for key, one in value.items() if key not in _WHERE}
         for key in _SELDOM:
-            if said.get(key) is None:
+            if not said.get(key):
                 # A pack that says nothing of it has the digest that it always had.
                 said.pop(key, None)
         return {key: _without_places(one) for key, one in said.items()}

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import product
 
-from barnlots.policy.grounds import NEVER_WAITS, Document, GroundKind, GroundRule
+from barnlots.policy.grounds import MUST_BE_SENT, Document, GroundKind, GroundRule
 from barnlots.protection.compared import Compared
 from barnlots.protection.loss import Loss, Lost
 
@@ -40,20 +40,21 @@ def _flags(base: Document, own: Document | None) -> Iterator[tuple[str, bool, bo
 
 
 def grounds_lost(both: Compared) -> Iterator[Loss]:
-    """Each row on which something of a document of a protective way goes, or any that never waits,
-    that another row with another ground, or a condition of its own, now comes before."""
+    """Each row on which something of a document of a protective way goes, or anything that must be
+    sent, that another row with another ground, or a condition or a reach of its own, now comes
+    before."""
     sent = _sent(both)
     for row in both.base.grounds:
-        if row.ground not in NEVER_WAITS and row.document not in sent:
+        if row.ground not in MUST_BE_SENT and row.document not in sent:
             continue
         items = both.base.document_by_name[row.document].items
+        informs = not both.base.document_by_name[row.document].hands_over
         for cell in product(row.sender, row.receiver, items):
             own = next(iter(both.own.rows_for(row.document, *cell)), None)
             first = next(iter(both.base.rows_for(row.document, *cell)), None)
-            if first is not row or _as_good(row, own):
+            if first is not row or _as_good(row, own, informs=informs):
                 continue
-            now = f"{own.ground}{' på villkor' if own.when else ''}" if own else "–"
-            yield Loss(Lost.GROUND, "utlämnande", row.id, both.day, "grund", row.ground, now)
+            yield Loss(Lost.GROUND, "utlämnande", row.id, both.day, "grund", row.ground, _said(own))
 
 
 def _sent(both: Compared) -> set[str | None]:
@@ -75,6 +76,19 @@ def _goes_without(both: Compared, document: Document, item: str) -> bool:
     return False
 
 
-def _as_good(base: GroundRule, own: GroundRule | None) -> bool:
-    """Whether the row that is tried first is of the same ground, on no condition of its own."""
-    return own is not None and own.ground is base.ground and own.when in (None, base.when)
+def _said(row: GroundRule | None) -> str:
+    if row is None:
+        return "–"
+    limited = row.when is not None or row.reaches_some
+    return f"{row.ground}{' på villkor' if limited else ''}"
+
+
+def _as_good(base: GroundRule, own: GroundRule | None, *, informs: bool) -> bool:
+    """Whether the row that is tried first is of the same ground, on no condition and with no reach
+    of its own. Before what only informs goes, a row that said nothing of it may come to say when it
+    is due: somebody sends it, and no child waits for it."""
+    if own is None or own.ground is not base.ground:
+        return False
+    if informs and base.when is None and not base.reaches_some:
+        return True
+    return own.when in (None, base.when) and base.reaches_no_more_than(own)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
-from barnlots.authoring.border.situations import Answers, Axis
+from barnlots.authoring.border.situations import Answers, Axis, Receiver
 from barnlots.authoring.border.table import Crossing, Line, Pair, Watched, crossings_of
 from barnlots.authoring.reading.swedish import listed
 from barnlots.model.catalogue import Language, say
@@ -25,8 +25,12 @@ def _lines(policy: Policy, lang: Language, watched: Watched) -> Iterator[str]:
         yield ""
         for pairs, some in groupby(crossings, key=lambda one: one.pairs):
             yield from _between(pairs, lang)
-            for crossing in some:
-                yield from _crossing(policy, crossing, lang)
+            for receiver, alike in groupby(some, key=lambda one: one.receiver):
+                if receiver != Receiver():
+                    yield f"*{'; '.join(_told_apart(receiver, lang))}*"
+                    yield ""
+                for crossing in alike:
+                    yield from _crossing(policy, crossing, lang)
     yield f"## {say('BL-BORDER_ALL_ELSE', lang)}"
     yield ""
     yield say("BL-BORDER_NOTHING", lang)
@@ -39,6 +43,16 @@ def _between(pairs: tuple[Pair, ...], lang: Language) -> Iterator[str]:
     for receivers, senders in by_receivers.items():
         yield say("BL-BORDER_BETWEEN", lang, från=listed(senders), till=listed(receivers))
         yield ""
+
+
+def _told_apart(receiver: Receiver, lang: Language) -> Iterator[str]:
+    for document in receiver.sent:
+        yield say("BL-BORDER_SENDER", lang, handling=document)
+    for document in receiver.unsent:
+        yield say("BL-BORDER_NO_SENDER", lang, handling=document)
+    if receiver.same_authority is not None:
+        code = "BL-BORDER_SAME" if receiver.same_authority else "BL-BORDER_OTHER"
+        yield say(code, lang)
 
 
 def _crossing(policy: Policy, crossing: Crossing, lang: Language) -> Iterator[str]:

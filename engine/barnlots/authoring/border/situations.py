@@ -1,7 +1,7 @@
 """The cases that the table of what leaves tells apart: the child, the suspicion and the answers."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
@@ -9,10 +9,10 @@ from itertools import pairwise, product
 
 from barnlots.model.disclosure import CHILD, Consent
 from barnlots.model.facts import Value
-from barnlots.model.part import Block, Coordinator, Part
+from barnlots.model.part import Block, Coordinator, Part, Received
 from barnlots.model.people import Child, Guardian
 from barnlots.policy.conditions import Compare, Condition, atoms, facts_of
-from barnlots.policy.grounds import ConsentRule, GroundRule
+from barnlots.policy.grounds import ConsentRule, GroundKind, GroundRule
 from barnlots.policy.policy import Policy
 from barnlots.policy.vocabulary import FactType
 
@@ -75,9 +75,34 @@ class Axis:
     values: tuple[str, ...]
 
 
-def axes_of(policy: Policy) -> tuple[Axis, ...]:
-    """The suspicion, the age, and each fact that a row or a consent of the policy reads."""
-    rows: tuple[GroundRule | ConsentRule, ...] = (*policy.grounds, *policy.consents)
+@dataclass(frozen=True)
+class Receiver:
+    """What tells receivers of a kind apart: that it has `sent` some documents here and others not
+    (`unsent`), and whether it is of the sender's authority, None when no row asks."""
+
+    sent: tuple[str, ...] = ()
+    unsent: tuple[str, ...] = ()
+    same_authority: bool | None = None
+
+
+def receivers_of(rows: Iterable[GroundRule]) -> Iterator[Receiver]:
+    """Every receiver of a kind that the rows tell apart; one, when they reach each alike."""
+    rows = tuple(rows)
+    documents = tuple(dict.fromkeys(one for row in rows for one in row.answers_to))
+    within = (True, False) if any(row.within_authority for row in rows) else (None,)
+    for said in product((True, False), repeat=len(documents)):
+        has = dict(zip(documents, said, strict=True))
+        sent = tuple(one for one in documents if has[one])
+        unsent = tuple(one for one in documents if not has[one])
+        yield from (Receiver(sent, unsent, same) for same in within)
+
+
+def axes_of(policy: Policy, document: str | None = None) -> tuple[Axis, ...]:
+    """The suspicion, the age, and each fact that a row or a consent of the policy reads; or those
+    only on which it depends what of `document` leaves."""
+    grounds = [one for one in policy.grounds if document in (None, one.document)]
+    asks = any(one.ground is GroundKind.CONSENT for one in grounds)
+    rows: tuple[GroundRule | ConsentRule, ...] = (*grounds, *(policy.consents if asks else ()))
     conditions = [one.when for one in rows if one.when is not None]
     read = dict.fromkeys(fact for one in conditions for fact in facts_of(one))
     known = policy.vocabulary.fact_by_name
@@ -122,8 +147,15 @@ def facts_in(axes: tuple[Axis, ...], case: tuple[str, ...]) -> dict[str, Value]:
     return found
 
 
-def part_in(suspicion: Suspicion, answers: Answers, document: str, receiver: str) -> Part:
-    """A part with two guardians, in which these answers about the document have been given."""
+def part_in(
+    suspicion: Suspicion,
+    answers: Answers,
+    document: str,
+    receiver: str,
+    sent: tuple[str, ...] = (),
+) -> Part:
+    """A part with two guardians, in which these answers about the document have been given, and to
+    which the receiver has `sent` these documents."""
     blocked: dict[Suspicion, tuple[str | None, ...]] = {
         Suspicion.NOBODY: (),
         Suspicion.ONE: (SECOND,),
@@ -159,6 +191,9 @@ def part_in(suspicion: Suspicion, answers: Answers, document: str, receiver: str
         version=1,
         policy="",
         consents={one.id: one for one in consents},
+        received={
+            one: Received(id=one, document=one, sender=receiver, items=(), by="") for one in sent
+        },
         blocks={
             str(one): Block(id=str(one), guardian=one, origin="", since=NOW)
             for one in blocked[suspicion]

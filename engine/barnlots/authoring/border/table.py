@@ -9,15 +9,17 @@ from barnlots.authoring.border.situations import (
     NOW,
     Answers,
     Axis,
+    Receiver,
     Suspicion,
     axes_of,
     cases_of,
     facts_in,
     part_in,
+    receivers_of,
 )
 from barnlots.kernel.evaluate import interpreter_of
 from barnlots.kernel.sharing import Judge, clear
-from barnlots.policy.grounds import Document
+from barnlots.policy.grounds import Document, GroundRule
 from barnlots.policy.policy import Policy
 from barnlots.policy.situation import Situation
 
@@ -43,10 +45,12 @@ class Line:
 
 @dataclass(frozen=True)
 class Crossing:
-    """A document between some holders, and of it the items for which the lines are the same."""
+    """A document between some holders, to such a receiver of the kind, and of it the items for
+    which the lines are the same."""
 
     document: str
     pairs: tuple[Pair, ...]
+    receiver: Receiver
     items: tuple[str, ...]
     axes: tuple[Axis, ...]
     lines: tuple[Line, ...]
@@ -55,19 +59,27 @@ class Crossing:
 def crossings_of(policy: Policy, watched: Watched = iter) -> Iterator[Crossing]:
     """Every document between every two kinds of holders for which there is a row, with all of the
     cases. Between all others nothing leaves."""
-    axes = axes_of(policy)
-    judged = [(case, _judge(policy, axes, case)) for case in cases_of(axes)]
+    judged: dict[tuple[Axis, ...], list[tuple[Case, Judge]]] = {}
     passing = [
         (document, pairs) for document in policy.documents for pairs in _alike(policy, document)
     ]
     for document, pairs in watched(passing):
-        outcomes = _outcomes(policy, judged, document.name, pairs[0])
-        by_lines: dict[tuple[Line, ...], list[str]] = {}
-        for item in document.items:
-            cases = {case: tuple(found[item] for found in rows) for case, rows in outcomes}
-            by_lines.setdefault(tuple(_merged(cases)), []).append(item)
-        for lines, items in by_lines.items():
-            yield Crossing(document.name, pairs, tuple(items), axes, lines)
+        axes = axes_of(policy, document.name)
+        if axes not in judged:
+            judged[axes] = [(case, _judge(policy, axes, case)) for case in cases_of(axes)]
+        rows = (one for item in document.items for one in _rows(policy, document, pairs[0], item))
+        for receiver in receivers_of(rows):
+            outcomes = _outcomes(policy, judged[axes], document.name, pairs[0], receiver)
+            by_lines: dict[tuple[Line, ...], list[str]] = {}
+            for item in document.items:
+                cases = {case: tuple(found[item] for found in some) for case, some in outcomes}
+                by_lines.setdefault(tuple(_merged(cases)), []).append(item)
+            for lines, items in by_lines.items():
+                yield Crossing(document.name, pairs, receiver, tuple(items), axes, lines)
+
+
+def _rows(policy: Policy, document: Document, pair: Pair, item: str) -> tuple[GroundRule, ...]:
+    return policy.rows_for(document.name, *pair, item)
 
 
 def _alike(policy: Policy, document: Document) -> Iterator[tuple[Pair, ...]]:
@@ -77,7 +89,7 @@ def _alike(policy: Policy, document: Document) -> Iterator[tuple[Pair, ...]]:
     found: dict[tuple[tuple[str, ...], ...], list[Pair]] = {}
     for sender, receiver in product(kinds, kinds):
         rows = tuple(
-            tuple(one.id for one in policy.rows_for(document.name, sender, receiver, item))
+            tuple(one.id for one in _rows(policy, document, (sender, receiver), item))
             for item in document.items
         )
         if any(rows):
@@ -94,19 +106,29 @@ def _judge(policy: Policy, axes: tuple[Axis, ...], case: Case) -> Judge:
 
 
 def _outcomes(
-    policy: Policy, judged: list[tuple[Case, Judge]], document: str, pair: Pair
+    policy: Policy, judged: list[tuple[Case, Judge]], document: str, pair: Pair, to: Receiver
 ) -> list[tuple[Case, list[dict[str, str]]]]:
     """For each case and each column what becomes of every item."""
     sender, receiver = pair
     parts = {
-        suspicion: [part_in(suspicion, answers, document, receiver) for answers in Answers]
+        suspicion: [part_in(suspicion, answers, document, receiver, to.sent) for answers in Answers]
         for suspicion in Suspicion
     }
     found = []
     for case, judge in judged:
         columns = []
         for part in parts[Suspicion(case[0])]:
-            cleared = clear(policy, part, judge, sender, document, receiver, NOW)
+            cleared = clear(
+                policy,
+                part,
+                judge,
+                sender,
+                document,
+                receiver,
+                NOW,
+                receiver,
+                same_authority=bool(to.same_authority),
+            )
             columns.append(
                 {one.name: one.ground.kind for one in cleared.items}
                 | {one.name: f"({one.because})" for one in cleared.withheld}

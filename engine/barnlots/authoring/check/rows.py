@@ -55,9 +55,9 @@ def _categories(pack: Pack) -> dict[str, tuple[str, ...]]:
 
 def _leaves_nothing(earlier: GroundRule, row: GroundRule) -> bool:
     """Whether the earlier row leaves nothing for the row to say where both fit: it always gives a
-    ground, or it is the same ground on no narrower condition."""
+    ground, or it is the same ground on no narrower condition to no fewer receivers."""
     same = earlier.ground is row.ground and earlier.when in (None, row.when)
-    return earlier.gives_at_once or same
+    return earlier.gives_at_once or (same and row.reaches_no_more_than(earlier))
 
 
 def _first(

@@ -32,10 +32,8 @@ def read_ground(ground: GroundRule, pack: Pack, terms: Terms) -> Piece:
         titles = {one.name: small(one.title) for one in terms.policy.categories}
         kept = listed([titles[one] for one in ground.categories])
         what = f"ur handlingen {document} det som är av slaget {kept}"
-    said = (
-        f"Från {terms.holders(ground.sender)} till {terms.holders(ground.receiver)}: {what}. "
-        f"{_ON[ground.ground]}"
-    )
+    there = f"{terms.holders(ground.receiver)}{_reached(ground, terms)}"
+    said = f"Från {terms.holders(ground.sender)} till {there}: {what}. {_ON[ground.ground]}"
     blocks = (
         Paragraph(said),
         *_when(ground.when, terms),
@@ -45,6 +43,17 @@ def read_ground(ground: GroundRule, pack: Pack, terms: Terms) -> Piece:
     title = capital(ground.id.replace("-", " "))
     place = pack.place("utlämnande", ground.id)
     return Piece("utlämnande", (ground.id,), title, blocks, place)
+
+
+def _reached(ground: GroundRule, terms: Terms) -> str:
+    """Which of the receivers, when it is not each of them."""
+    said = list[str]()
+    if ground.answers_to:
+        sent = listed([terms.document(one) for one in ground.answers_to], "eller")
+        said.append(f"bara den organisation som har skickat {sent} hit")
+    if ground.within_authority:
+        said.append("bara inom samma myndighet")
+    return f" ({', '.join(said)})" if said else ""
 
 
 def read_consent(rule: ConsentRule, pack: Pack, terms: Terms) -> Piece:

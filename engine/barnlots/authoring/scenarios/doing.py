@@ -5,7 +5,7 @@ from barnlots.authoring.scenarios.mismatch import Mismatch, WrongWord
 from barnlots.authoring.scenarios.registry import step
 from barnlots.authoring.scenarios.world import Who, World
 from barnlots.model import commands as c
-from barnlots.model.part import Handover, HandoverState, Part, Task
+from barnlots.model.part import ByHand, Handover, HandoverState, Part, Task
 from barnlots.model.people import ENGINE, Actor, Child, Organisation
 from barnlots.packs.nodes import Scalar
 
@@ -143,6 +143,21 @@ def informs(world: World, vem: Who, handling: str, mottagare: str) -> None:
         document=handling,
         receiver_kind=mottagare,
         receiver=theirs.holder if theirs else None,
+    )
+    world.handle(command, world.by(vem))
+
+
+@step(
+    "BL-STEP248",
+    Kind.WHEN,
+    "{vem} får {handling} från {hållare} på annat sätt",
+    "socialsekreterare i socialtjänst får orosanmälan från skola på annat sätt",
+)
+def receives_by_hand(world: World, vem: Who, handling: str, hållare: str) -> None:
+    part, there = part_at(world, vem.holder), world.reference.organisations
+    sender = next((one.id for one in there if one.kind == hållare), hållare)
+    command = c.ReceiveByHand(
+        key=world.key(), part=part.id, document=handling, sender=sender, how=ByHand.OTHER
     )
     world.handle(command, world.by(vem))
 

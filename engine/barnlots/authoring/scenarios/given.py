@@ -79,6 +79,16 @@ def no_interpreter(world: World) -> None:
     world.change_child(interpreter=False)
 
 
+@step(
+    "BL-STEP118",
+    Kind.GIVEN,
+    "{hållare} hör till en annan myndighet",
+    "att elevhälsan hör till en annan myndighet",
+)
+def of_another_authority(world: World, hållare: str) -> None:
+    world.move_away(hållare)
+
+
 @step("BL-STEP110", Kind.GIVEN, "klockan är {tidpunkt}", "att klockan är 2026-10-14 10:30")
 def the_clock(world: World, tidpunkt: datetime) -> None:
     """Before anything has happened it may stand anywhere; after that it only goes on."""

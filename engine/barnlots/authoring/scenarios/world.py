@@ -221,6 +221,14 @@ class World:
             ),
         )
 
+    def move_away(self, holder: str) -> None:
+        """Every organisation of the kind is of an authority of its own."""
+        there = tuple(
+            one.model_copy(update={"tenant": one.id}) if one.kind == holder else one
+            for one in self.reference.organisations
+        )
+        self._change(organisations=there)
+
     def _change(self, **update: Any) -> None:
         changed = self.reference.model_copy(update=update)
         try:

@@ -7,6 +7,7 @@ from barnlots.authoring.plan.reader import PlanReader
 from barnlots.authoring.plan.words import listed
 from barnlots.authoring.reading.swedish import capital, span
 from barnlots.model.due import Unit
+from barnlots.policy.grounds import GroundRule
 from barnlots.policy.pathways import Pathway
 from barnlots.policy.pathways import Question as Asked
 from barnlots.policy.ways import Step, Way
@@ -38,7 +39,7 @@ def _grounds(reader: PlanReader) -> Table:
             (
                 reader.policy.document_by_name[one.document].title,
                 listed(map(reader.holder, one.sender)),
-                listed(map(reader.holder, one.receiver)),
+                f"{listed(map(reader.holder, one.receiver))}{_reached(one, reader)}",
                 reader.say(f"BL-PLAN_GROUND_{one.ground.name}"),
                 ", ".join(str(source) for source in one.sources),
             ),
@@ -49,6 +50,13 @@ def _grounds(reader: PlanReader) -> Table:
     return reader.table(
         "BL-PLAN_T_GROUNDS", rows, "DOCUMENT", "SENDER", "RECEIVER", "GROUND", "RESTS"
     )
+
+
+def _reached(row: GroundRule, reader: PlanReader) -> str:
+    """Which of the receivers, when it is not each of them."""
+    titles = (reader.policy.document_by_name[one].title for one in row.answers_to)
+    sent = reader.say("BL-PLAN_ONLY_SENDER", handling=listed(titles)) if row.answers_to else ""
+    return f"{sent}{reader.say('BL-PLAN_ONLY_WITHIN') if row.within_authority else ''}"
 
 
 def _groundless(reader: PlanReader) -> Iterator[Said]:
