@@ -12,10 +12,11 @@ from fhir.resources.R4B.patient import Patient
 from fhir.resources.R4B.questionnaireresponse import QuestionnaireResponse
 from fhir.resources.R4B.task import Task
 
+from barnlots.model.catalogue import say
 from barnlots.model.commands import RecordInstrument, part_id
 from barnlots.model.people import Actor, Child
 from barnlots.model.pseudonym import Pseudonym, child_of, keyed, pseudonym
-from barnlots.ports import Given, Incoming, Setting, Unusable
+from barnlots.ports import Given, Incoming, NotForUs, Setting, Unusable
 from barnlots_fhir.capability import can
 from barnlots_fhir.changes import Change, Changes, change_of
 from barnlots_fhir.form import Filled, Wrong, answers_of, form_of, moment_of
@@ -25,13 +26,15 @@ from barnlots_fhir.protection import said_of
 from barnlots_fhir.seal import key_of
 from barnlots_fhir.sending import DELIVERY, PART
 from barnlots_fhir.server import Page, Server, parsed
-from barnlots_fhir.settings import COMMON, cursor_of, names_of, parties_of
+from barnlots_fhir.settings import COMMON, came_of, cursor_of, names_of, parties_of
 from barnlots_http import Limits
 
 UNREADABLE, NO_CHILD, NO_PERSON, TAKEN_BACK = "BL-I701", "BL-I702", "BL-I703", "BL-I707"
 NO_FORM, ANOTHER, REQUEST, NO_SUCH_THING = "BL-I708", "BL-I709", "BL-I711", "BL-I101"
+UNNAMED_FORM, ALMOST_A_FORM = "BL-I712", "BL-I713"
 _RESPONSE, _TASK = "QuestionnaireResponse", "Task"
 _HANDED_IN = ("completed", "amended", "stopped", "entered-in-error")
+_BEING_FILLED_IN = "in-progress"
 _PLACE = re.compile(rf"(?:{_RESPONSE}|{_TASK})/[A-Za-z0-9.-]+")
 # A part that a number has given its name tells whose it is; of any other that is not known here.
 _BY_NUMBER = re.compile(r"(fil-[a-p]+)/.+")
@@ -58,6 +61,7 @@ class FhirIn:
         self._names = names_of(given)
         self._key = key_of(given)
         self._parties = parties_of(given)
+        self._came = came_of(given)
         self._holder = given.organisation
         self._default = given.text("uppdrag")
         self._others_unprotected = given.text("övriga oskyddade") == "ja"
@@ -66,7 +70,7 @@ class FhirIn:
         include = [("_include", f"{_RESPONSE}:{one}") for one in ("subject", "author")]
         query = [("status", ",".join(_HANDED_IN)), *include]
         self._responses = Changes(
-            server, cursor_of(given, _RESPONSE), _RESPONSE, query, self._is_ours
+            server, cursor_of(given, _RESPONSE), _RESPONSE, query, self._is_for_us
         )
         query = [("status", ",".join(_OPEN)), ("_include", "Task:owner")]
         self._tasks = Changes(server, cursor_of(given, _TASK), _TASK, query, self._is_to_us)
@@ -88,14 +92,17 @@ class FhirIn:
         for changes, some in heard.items():
             changes.hear(some)
 
-    def again(self, content: str, place: str) -> Incoming | Unusable:
+    def again(self, content: str, place: str) -> Incoming | Unusable | NotForUs:
         """Of what nothing was kept, what stands there now."""
         name = keyed(self._key, f"{place} {content}".encode())
         if not content and _PLACE.fullmatch(place):
             raw = self._server.read(place)
             change = None if raw is None else change_of(raw, Page())
             if change is not None and change.place == place:
-                return self._filled_in(change) if place.startswith(_RESPONSE) else _asked(change)
+                if not place.startswith(_RESPONSE):
+                    return _asked(change)
+                others = self._parties.is_others(_form_in(change))
+                return NotForUs() if others else self._filled_in(change)
         try:
             filled = Filled.read(content)
         except (ValueError, KeyError, TypeError):
@@ -103,7 +110,11 @@ class FhirIn:
         return self._made(filled, place)
 
     def probe(self) -> Mapping[str, bool]:
-        return can(self._server, (), (_RESPONSE, _TASK))
+        found = dict(can(self._server, (), (_RESPONSE, _TASK)))
+        came = self._came.forms()
+        for form in self._parties.forms if came is not None else ():
+            found[say("BL-FHIR_FORM_CAME", formulär=form)] = form in (came or ())
+        return found
 
     def _hand(
         self, found: Incoming | Unusable, changes: Changes, change: Change
@@ -113,17 +124,24 @@ class FhirIn:
             self._handed.setdefault(found.key, []).append(handed)
         return found
 
-    def _is_ours(self, change: Change) -> bool:
-        """Whether it is a form that the map has, and handed in."""
-        form = str(change.raw.get("questionnaire", "")).partition("|")[0]
-        return form in self._parties.forms and change.raw.get("status") in _HANDED_IN
+    def _is_for_us(self, change: Change) -> bool:
+        """Whether it is handed in, and no form that the map says is somebody else's. What nobody
+        knows what it is is for us to ask about, until it has been taken back."""
+        form, status = _form_in(change), change.raw.get("status")
+        if status == _BEING_FILLED_IN:
+            return False
+        known = form in self._parties.forms
+        self._came.note(form if known else None)
+        return known or (status != "entered-in-error" and not self._parties.is_others(form))
 
     def _filled_in(self, change: Change) -> Incoming | Unusable:
         response = parsed(QuestionnaireResponse, change.raw)
-        if response is None:
+        if response is None or response.status not in _HANDED_IN:
             return Unusable(keyed(self._key, change.name.encode()), change.place, UNREADABLE)
         if response.status == "entered-in-error":
             return Unusable(keyed(self._key, change.name.encode()), change.place, TAKEN_BACK)
+        if form_of(response) not in self._parties.forms:
+            return self._unknown(form_of(response), change.place)
         resolve = partial(self._server.resolve, included=change.page.included)
         person = person_of(response.author, response, resolve)
         part = self._asked_about(response, change)
@@ -145,6 +163,13 @@ class FhirIn:
             answers=tuple(answers_of(response.item)),
         )
         return self._made(filled, change.place)
+
+    def _unknown(self, form: str, place: str) -> Unusable:
+        """Of a form that may be somebody else's nothing is kept, and it is told of once."""
+        key, like = keyed(self._key, place.encode()), self._parties.like(form)
+        if like is not None:
+            return Unusable(key, place, ALMOST_A_FORM, params={"formulär": like})
+        return Unusable(key, place, NO_FORM if form else UNNAMED_FORM)
 
     def _made(self, filled: Filled, place: str) -> Incoming | Unusable:
         """By what it says it has its key, and so the same however often it comes."""
@@ -221,6 +246,11 @@ class FhirIn:
         own = self._parties.organisations.get(self._holder)
         found = self._server.resolve(task.owner, task, change.page.included)
         return own in pairs(identifiers_of(task.owner, found))
+
+
+def _form_in(change: Change) -> str:
+    """The address of the form, of whatever version."""
+    return str(change.raw.get("questionnaire") or "").partition("|")[0]
 
 
 def _asked(change: Change) -> Unusable:

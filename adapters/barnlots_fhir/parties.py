@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from difflib import get_close_matches
+from functools import partial
 from pathlib import Path
 
 from fhir.resources.R4B.identifier import Identifier
@@ -14,6 +16,8 @@ from barnlots.packs.shapes import Key, Kind, Record, Shape
 from barnlots_fhir.identifiers import HSA, ORGANISATION
 
 NOT_A_NUMBER, NOBODY = "BL-I721", "BL-I722"
+# How like one another two addresses are when one may be the other misspelt.
+_ALMOST = 0.9
 
 _ORGANISATION = Shape(
     "en organisation i kartan",
@@ -43,6 +47,7 @@ _MAP = Shape(
         Key("organisationer", Kind.RECORDS, False, _ORGANISATION),
         Key("människor", Kind.RECORDS, False, _PERSON),
         Key("formulär", Kind.RECORDS, False, _FORM),
+        Key("andras formulär", Kind.WORDS),
     ),
 )
 
@@ -61,12 +66,23 @@ class Form:
 class Parties:
     """`organisations` have each their HSA-id or organisationsnummer as system and value, `people`
     their assignments by HSA-id. `plans` are the documents that ask for a coordinated plan, and
-    `forms` are by the address of their Questionnaire."""
+    `forms` are by the address of their Questionnaire. `others` are the addresses of forms that are
+    not for us; what ends with a star are all that begin so, but for those in `forms`."""
 
     organisations: Mapping[str, tuple[str, str]]
     people: Mapping[str, str]
     forms: Mapping[str, Form]
     plans: frozenset[str]
+    others: tuple[str, ...] = ()
+
+    def is_others(self, form: str) -> bool:
+        """Whether the map says that the form is somebody else's."""
+        return form not in self.forms and any(map(partial(_is, form), self.others))
+
+    def like(self, form: str) -> str | None:
+        """The form of the map whose address is almost this one."""
+        near = get_close_matches(form, self.forms, 1, _ALMOST)
+        return next((one for one in near if get_close_matches(_last(form), [_last(one)])), None)
 
     def identifier(self, organisation: str) -> Identifier | None:
         found = self.organisations.get(organisation)
@@ -94,9 +110,19 @@ def read_parties(path: Path) -> Parties:
         people={one.text("hsa-id"): one.text("uppdrag") for one in people},
         forms={one.text("formulär"): _form(one, report) for one in forms},
         plans=frozenset(record.words("planer")),
+        others=record.words("andras formulär"),
     )
     report.raise_if_any()
     return found
+
+
+def _last(address: str) -> str:
+    """What tells it from the others of the same publisher."""
+    return address.rpartition("/")[2]
+
+
+def _is(form: str, said: str) -> bool:
+    return form.startswith(said[:-1]) if said.endswith("*") else form == said
 
 
 def _known(record: Record, report: Report) -> tuple[str, str]:

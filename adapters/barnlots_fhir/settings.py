@@ -5,6 +5,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 from barnlots.ports import BadSetting, Given, Setting
+from barnlots_fhir.came import Came
 from barnlots_fhir.cursor import Cursor
 from barnlots_fhir.names import Names
 from barnlots_fhir.parties import NO_MAP, Parties, read_parties
@@ -48,7 +49,16 @@ def authority_of(given: Given) -> str:
 
 def cursor_of(given: Given, of: str) -> Cursor:
     """Where it is kept how far this adapter has heard of these. Raises BadSetting."""
+    return Cursor(_kept(given, of))
+
+
+def came_of(given: Given) -> Came:
+    """Where it is kept which forms have come. Raises BadSetting."""
+    return Came(_kept(given, "forms"))
+
+
+def _kept(given: Given, of: str) -> Path:
     folder: Path = given.path("läge")
     if not folder.is_dir():
         raise BadSetting("läge", "BL-WHY_FOLDER")
-    return Cursor(folder / f"{quote(given.name, safe='')}-{of}.json")
+    return folder / f"{quote(given.name, safe='')}-{of}.json"

@@ -11,7 +11,7 @@ import pytest
 
 from barnlots.model.catalogue import codes
 from barnlots.model.identity import holds_identity_number
-from barnlots.ports import Inbound, Incoming, Unusable
+from barnlots.ports import Inbound, Incoming, NotForUs, Unusable
 from barnlots_kit.contract import Contract, Counterpart
 from barnlots_kit.installation import OWNER, Installation, nobody_waits, tells
 
@@ -162,7 +162,7 @@ class _Deaf:
     def taken(self, keys: object) -> None:
         raise ConnectionError
 
-    def again(self, content: str, place: str) -> Incoming | Unusable | None:
+    def again(self, content: str, place: str) -> Incoming | Unusable | NotForUs | None:
         return self._adapter.again(content, place)
 
 

@@ -60,6 +60,12 @@ class Unusable:
     params: Mapping[str, str] = field(default_factory=dict)
 
 
+@dataclass(frozen=True)
+class NotForUs:
+    """Something that came in and that is somebody else's, as is known now: nothing is to become of
+    it here, and nobody has to settle it."""
+
+
 @runtime_checkable
 class Inbound(Protocol):
     """Where commands come from. Each carries an idempotency key, so sending again is harmless."""
@@ -73,7 +79,7 @@ class Inbound(Protocol):
         """What has these keys is stored here; the source may forget it."""
         ...
 
-    def again(self, content: str, place: str) -> Incoming | Unusable | None:
+    def again(self, content: str, place: str) -> Incoming | Unusable | NotForUs | None:
         """What becomes now of the content of something that was unusable. None when there is
         nothing to try: then why it was stands."""
         ...

@@ -17,7 +17,7 @@ from barnlots.model.catalogue import codes
 from barnlots.model.commands import Command, part_of
 from barnlots.model.errors import BarnlotsError, Conflict, NotFound, Refused, StoreError, logged
 from barnlots.model.people import Actor
-from barnlots.ports import Declined, Incoming, Receivers, Source, Unusable
+from barnlots.ports import Declined, Incoming, NotForUs, Receivers, Source, Unusable
 from barnlots.service import Barnlots, Outcome, log
 from barnlots.store import quarantine
 from barnlots.store.quarantine import Quarantined, Refusal
@@ -226,6 +226,10 @@ def _tried(barnlots: Barnlots, intake: Intake, one: Quarantined, caller: Caller)
     found = caller.ask(one.source, partial(_again, said, one, intake.source))
     if found is None:
         found = Unusable(one.id, one.place, one.why, params=one.params)
+    if isinstance(found, NotForUs):
+        with barnlots.ledger.transaction() as transaction:
+            quarantine.settled(transaction, one.id)
+        return "settled"
     (answer,) = intake.answers([found])
     if isinstance(answer, StoreError | Conflict):
         log.error("not_taken_in", source=one.source, **logged(answer))
@@ -239,7 +243,9 @@ def _tried(barnlots: Barnlots, intake: Intake, one: Quarantined, caller: Caller)
         return "quarantined"
 
 
-def _again(said: dict[str, object], one: Quarantined, source: Source) -> Incoming | Unusable | None:
+def _again(
+    said: dict[str, object], one: Quarantined, source: Source
+) -> Incoming | Unusable | NotForUs | None:
     if "command" not in said:
         return source.inbound.again(str(said.get("content", "")), one.place)
     try:

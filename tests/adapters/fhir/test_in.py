@@ -18,7 +18,7 @@ from barnlots.model.filled import ItemAnswer
 from barnlots.model.identity import holds_identity_number
 from barnlots.model.people import Actor, Child
 from barnlots.model.pseudonym import pseudonym
-from barnlots.ports import Inbound, Incoming, Probing, Unusable
+from barnlots.ports import Inbound, Incoming, NotForUs, Probing, Unusable
 from barnlots_fhir import FhirIn
 from barnlots_fhir.identifiers import HSA, ORGANISATION
 from barnlots_kit import InboundContract, Installation, NetworkContract
@@ -130,13 +130,13 @@ def one(server: Fhir, folder: Path, **settings: str) -> Incoming | Unusable:
     return found
 
 
-def command(found: Incoming | Unusable) -> RecordInstrument:
+def command(found: Incoming | Unusable | NotForUs) -> RecordInstrument:
     assert isinstance(found, Incoming), found
     assert isinstance(found.command, RecordInstrument)
     return found.command
 
 
-def why(found: Incoming | Unusable) -> str:
+def why(found: Incoming | Unusable | NotForUs) -> str:
     assert isinstance(found, Unusable), found
     return found.why
 
@@ -369,24 +369,6 @@ def test_a_day_is_enough_for_when(server: Fhir, tmp_path: Path) -> None:
     assert made.seen_at == datetime(2026, 10, 4, 22, 0, tzinfo=UTC), "in Swedish time"
 
 
-@pytest.mark.parametrize(
-    "elements",
-    [
-        {"status": "in-progress"},
-        {"questionnaire": "http://exempel.se/Questionnaire/annat"},
-        {"questionnaire": ""},
-    ],
-)
-def test_what_is_not_handed_in_or_no_form_of_ours_is_passed_by(
-    server: Fhir, tmp_path: Path, elements: dict[str, Any]
-) -> None:
-    server.put(patient())
-    server.leaves_out = frozenset({"status"})
-    server.put(response(**elements))
-    assert list(into(server, tmp_path).commands()) == []
-    assert json.loads((tmp_path / "bup-QuestionnaireResponse.json").read_text("utf-8"))["till"]
-
-
 def test_it_is_tried_again_when_the_map_has_been_mended(server: Fhir, tmp_path: Path) -> None:
     server.put(patient())
     server.put(response({"1": {"valueCoding": {"code": "ofta"}}}))
@@ -402,6 +384,7 @@ def test_it_is_tried_again_when_the_map_has_been_mended(server: Fhir, tmp_path: 
     file.write_text(mended, "utf-8")
     adapter = FhirIn(told, lambda: TODAY, FAST)
     again = adapter.again(found.content, found.place)
+    assert isinstance(again, Incoming)
     assert command(again).answers == (ItemAnswer(item="1", value=3),)
     assert again.key == found.key, "it is the same thing"
 

@@ -37,7 +37,26 @@ def test_the_one_in_the_readme_can_be_read(tmp_path: Path) -> None:
     readme = (ROOT / "adapters" / "barnlots_fhir" / "README.md").read_text("utf-8")
     text = readme.split("```yaml\n")[2].partition("```")[0]
     found = read(tmp_path, text)
-    assert found.plans and found.organisations and found.people and found.forms
+    assert found.plans and found.organisations and found.people and found.forms and found.others
+
+
+@pytest.mark.parametrize(
+    ("form", "others"),
+    [
+        ("http://a.se/vikt", True),
+        ("http://a.se/vikt/2", False),
+        ("http://b.se/egna/nummer-1", True),
+        ("http://b.se/egna/phq-a", False),
+        ("http://c.se/vikt", False),
+        ("", False),
+    ],
+)
+def test_whose_a_form_is_the_map_says(tmp_path: Path, form: str, others: bool) -> None:
+    text = (
+        "karta: prov\nformulär:\n  - {formulär: http://b.se/egna/phq-a, instrument: phq-a}\n"
+        "andras formulär: [http://a.se/vikt, http://b.se/egna/*]\n"
+    )
+    assert read(tmp_path, text).is_others(form) is others
 
 
 @pytest.mark.parametrize(
