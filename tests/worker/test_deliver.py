@@ -175,30 +175,6 @@ def test_what_somebody_has_carried_is_not_sent_as_well(post: Post) -> None:
     assert post.receiver.calls == []
 
 
-def test_what_is_acknowledged_and_lost_again_and_again_is_for_somebody_to_carry(
-    post: Post,
-) -> None:
-    post.receiver.faults.extend([Fault.FORGETS] * 9)
-    name = post.referral()
-    post.works(hours=24 * 4)
-    assert post.receiver.calls == [name, name], "twice is enough"
-    assert post.handover(name).undeliverable is Undeliverable.LOST
-    assert carry_task(name) in post.part().tasks
-    assert post.alarms("BL-A020") == ["mentor-1"]
-
-
-def test_a_person_may_have_it_sent_once_more_to_a_receiver_that_lost_it(post: Post) -> None:
-    post.receiver.faults.extend([Fault.FORGETS] * 2)
-    name = post.referral()
-    post.works(hours=24 * 4)
-    again = c.SendAgain(key="igen", part="ä/skolan", handover=name)
-    post.house.do(again, "mentor-1")
-    assert post.deliver() == {"levererad": 1}
-    assert post.handover(name).lost == 0
-    post.works(hours=48)
-    assert post.receiver.effects == {name: 1} and post.handover(name).undeliverable is None
-
-
 def test_what_has_been_withdrawn_is_not_sent(post: Post) -> None:
     post.referral()
     (consent,) = post.part().consents
