@@ -9,6 +9,7 @@ given the first page of, the same answers are faults.
 import json
 import time
 from collections.abc import Callable, Collection, Iterator, Mapping
+from math import ceil
 from typing import NoReturn, TypeVar
 from urllib.parse import quote
 
@@ -18,6 +19,7 @@ from barnlots.model.errors import BarnlotsError
 from barnlots_http import Answer, Client, NoAnswer
 from barnlots_http.client import STATUS, Query
 from barnlots_http.exchange import SILENT, UNREADABLE
+from barnlots_ss12000.ending import ROUND, Ending
 from barnlots_ss12000.memory import HAD, Had
 from barnlots_ss12000.shapes import Entity, Named
 
@@ -31,7 +33,6 @@ _BUSY = (429, 502, 503, 504)
 _PAGE = "1000"
 # A lesson comes with everybody in it.
 _PAGES = {"calendarEvents": "200"}
-_MOST_PAGES = 100_000
 # In seconds, before each time that a server which is busy or silent is asked again.
 _PATIENCE = (1.0, 4.0, 15.0)
 _LONGEST_WAIT = 60.0
@@ -63,7 +64,9 @@ class Server:
         *,
         haste: bool = False,
         had: Had | None = None,
+        clock: Callable[[], float] = time.monotonic,
     ) -> None:
+        self._clock = clock
         self._client = client
         self._wait = wait
         self._patience = () if haste else _PATIENCE
@@ -97,8 +100,8 @@ class Server:
         NoAnswer."""
         size = ("limit", _PAGES.get(resource, _PAGE))
         asked = [*(query.items() if isinstance(query, Mapping) else query), size]
-        known = set[str]()
-        for _ in range(_MOST_PAGES):
+        known, ending = set[str](), Ending(resource, self._clock)
+        while True:
             answer = self._patiently(resource, asked)
             if not answer.good and known:
                 raise NoAnswer(STATUS, status=str(answer.status))
@@ -109,11 +112,13 @@ class Server:
             yield data
             if not token:
                 return
-            if not isinstance(token, str) or token in known:
-                break
+            if not isinstance(token, str):
+                raise NoAnswer(UNREADABLE)
+            if token in known:
+                raise NoAnswer(ROUND, resurs=resource)
+            ending.after(data)
             known.add(token)
             asked = [("pageToken", token), size]
-        raise NoAnswer(UNREADABLE)
 
     def one(self, resource: str, kind: type[N], name: str) -> N | None:
         """The one with this id; None when it has others and not this. Raises Lacking when it does
@@ -204,7 +209,10 @@ class Server:
                 return answer
             if answer.status not in _BUSY or pause is None:
                 break
-            self._wait(_asked_for(answer) or pause)
+            self._wait(min(_asked_for(answer) or pause, _LONGEST_WAIT))
+        asked = _asked_for(answer) if answer.status in _BUSY else None
+        if asked is not None and asked > _LONGEST_WAIT:
+            raise NoAnswer("BL-I606", status=str(answer.status), minuter=str(ceil(asked / 60)))
         raise NoAnswer(STATUS, status=str(answer.status))
 
 
@@ -242,4 +250,4 @@ def _check_list(resource: str, answer: Answer) -> None:
 def _asked_for(answer: Answer) -> float | None:
     """How long the server asks us to wait, when it says it in seconds."""
     said = answer.headers.get("Retry-After", "")
-    return min(float(said), _LONGEST_WAIT) if said.isdecimal() and len(said) < 7 else None
+    return float(said) if said.isdecimal() and len(said) < 7 else None

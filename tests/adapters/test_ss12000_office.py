@@ -196,6 +196,20 @@ def test_they_are_written_on_top_of_those_whom_people_write(
     assert lena not in read_reference(to, the_policy()).assignment_by_id
 
 
+def test_who_waits_before_a_terminal_sees_for_what(
+    installed: Installed,
+    to: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    monkeypatch.setenv("TERM", "xterm")
+    installed.school.duty("lena", "Lärare")
+    code, out, err = write(capsys, to)
+    assert code == 0 and "ekskolan: lärare 1" in out
+    assert "Frågar vilka som är i tjänst" in err
+
+
 def test_leave_is_written_by_hand_and_stays(
     installed: Installed, to: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

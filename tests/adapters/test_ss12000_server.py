@@ -1,17 +1,19 @@
 """A server that speaks SS 12000 is asked page by page, and what it lacks is said."""
 
 import json
+from collections.abc import Callable
+from itertools import count
 
 import pytest
 from tests.adapters.school import NUMBER, UNITS, Installed, ref, uuid
-from tests.adapters.serving import Said
+from tests.adapters.serving import Asked, Said
 
 from barnlots.model.catalogue import codes
 from barnlots.model.errors import SourceError
 from barnlots.ports import BadSetting, Declined, Directory, Given, Probing, Records, Registers
 from barnlots_http import NoAnswer
 from barnlots_ss12000 import Changed, Ss12000, Subscriptions
-from barnlots_ss12000.server import Lacking
+from barnlots_ss12000.server import Lacking, Server
 from barnlots_ss12000.shapes import Duty, Person
 from barnlots_ss12000.units import UnknownUnit, found, read_units
 
@@ -105,9 +107,68 @@ def test_garbage_is_no_answer_and_is_not_repeated(installed: Installed, body: by
 def test_a_server_that_gives_the_same_page_for_ever_is_left(installed: Installed) -> None:
     page = Said(body=b'{"data": [], "pageToken": "samma"}')
     installed.school.answers = [page] * 10
-    with pytest.raises(NoAnswer):
+    with pytest.raises(NoAnswer) as none:
         list(installed.server.all("duties", Duty))
+    assert none.value.params == {"resurs": "duties"}
     assert installed.school.asked["duties"] == 2
+
+
+def endless(page: Callable[[int], list[object]]) -> Callable[[Asked], Said]:
+    """It always has another page, and never the same token."""
+    turns = count()
+
+    def answer(asked: Asked) -> Said:
+        turn = next(turns)
+        said = {"data": page(turn), "pageToken": f"token {turn}"}
+        return Said(body=json.dumps(said).encode())
+
+    return answer
+
+
+@pytest.mark.parametrize(
+    ("page", "most"),
+    [
+        (lambda _: [{"id": uuid("a")}], 2),
+        (lambda turn: [{"id": uuid(str(turn % 5))}], 6),
+        (lambda _: [], 101),
+        (lambda turn: [{"id": uuid(str(turn))}] if turn < 3 else [], 104),
+    ],
+)
+def test_new_tokens_for_old_pages_are_not_followed_for_ever(
+    installed: Installed, page: Callable[[int], list[object]], most: int
+) -> None:
+    installed.served.answering = endless(page)
+    with pytest.raises(NoAnswer) as none:
+        list(installed.server.pages("duties"))
+    assert (none.value.code, none.value.params) == ("BL-I604", {"resurs": "duties"})
+    assert len(installed.served.asked) == most
+
+
+def test_a_list_that_takes_too_long_is_left(installed: Installed) -> None:
+    installed.served.answering = endless(lambda turn: [{"id": uuid(str(turn))}])
+    clock = count(0, 600)
+    server = Server(installed.client, clock=lambda: float(next(clock)))
+    with pytest.raises(NoAnswer) as none:
+        list(server.pages("duties"))
+    assert none.value.params == {"resurs": "duties", "minuter": "30"}
+    assert len(installed.served.asked) == 4
+
+
+def test_empty_pages_between_full_ones_are_nothing(installed: Installed) -> None:
+    full = [{"id": uuid(str(number))} for number in range(3)]
+    pages = [page for one in full for page in ([one], *([[]] * 60))]
+    said = [{"data": page, "pageToken": f"{number}"} for number, page in enumerate(pages)]
+    said[-1]["pageToken"] = ""
+    installed.school.answers = [Said(body=json.dumps(one).encode()) for one in said]
+    assert [one for page in installed.server.pages("duties") for one in page] == full
+
+
+def test_one_that_asks_for_more_patience_than_ours_is_told_of(installed: Installed) -> None:
+    installed.school.answers = [Said(429, headers={"Retry-After": "3600"})] * 4
+    with pytest.raises(NoAnswer) as none:
+        list(installed.server.all("duties", Duty))
+    assert (none.value.code, none.value.params["minuter"]) == ("BL-I606", "60")
+    assert installed.waits == [60.0] * 3
 
 
 def test_one_that_is_not_there_is_none(installed: Installed) -> None:

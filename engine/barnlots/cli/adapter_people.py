@@ -11,6 +11,7 @@ import click
 from barnlots.authoring.writing import write_whole
 from barnlots.cli.adapter_options import adapters_option, made_of, only_option, wanted
 from barnlots.cli.given import Unusable
+from barnlots.cli.screen import waiting
 from barnlots.cli.setting import Setting, options, setting
 from barnlots.cli.swedish_help import command_of
 from barnlots.model.catalogue import Language, say
@@ -44,7 +45,8 @@ def people(lang: Language) -> click.Command:
             if not one.works:
                 raise BarnlotsError("BL-I614", namn=one.configured.name)
             if isinstance(one.object, Directory):
-                now |= {person.id: person for person in _asked(one)}
+                with waiting(say("BL-PEOPLE_ASKING", lang)):
+                    now |= {person.id: person for person in _asked(one)}
         before = _before(file, found)
         now = {name: _on_leave(one, before, now) for name, one in now.items()}
         _check(now, before, found)

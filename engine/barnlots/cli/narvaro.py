@@ -10,7 +10,7 @@ import click
 from barnlots.cli.adapter_options import adapters_option, made_of, wanted
 from barnlots.cli.failures import NOT_AS_LEFT
 from barnlots.cli.given import Unusable, day_of
-from barnlots.cli.screen import progress
+from barnlots.cli.screen import progress, waiting
 from barnlots.cli.setting import options, setting
 from barnlots.cli.swedish_help import command_of
 from barnlots.cli.watching import ledger_of
@@ -86,7 +86,7 @@ def command(lang: Language) -> click.Command:
         registers, known = [Path(file) for file in files], _Known()
         if fetch:
             (one,) = wanted(made_of(adapters, found), fetch, "--hämta")
-            registers, known = _fetched(one, day, watched)
+            registers, known = _fetched(one, day, watched, lang)
         listed = Path(quarantine) if quarantine else Path(minne).with_name(QUARANTINE)
         with (
             Quarantine(listed, lang) as kept,
@@ -110,13 +110,15 @@ def command(lang: Language) -> click.Command:
     return command_of(attendance, lang, "närvaro", "BL-H450")
 
 
-def _fetched(one: Made, day: date, watch: Watch) -> tuple[list[Path], _Known]:
+def _fetched(one: Made, day: date, watch: Watch, lang: Language) -> tuple[list[Path], _Known]:
     """The files of the four weeks, as the other system has them now, and what it knows besides."""
     if not isinstance(one.object, Registers):
         raise Unusable("--hämta", "BL-WHY_NO_REGISTER" if one.works else "BL-WHY_NOT_LOADED")
     try:
         files = list(watch(one.object.lessons(first_day(day), day), "BL-NV102", WINDOW_DAYS))
-        return files, _Known(mentors=one.object.mentors(), children=one.object.children)
+        with waiting(say("BL-PEOPLE_ASKING", lang)):
+            mentors = one.object.mentors()
+        return files, _Known(mentors=mentors, children=one.object.children)
     except BadSetting as bad:
         raise one.configured.unusable(bad) from None
 

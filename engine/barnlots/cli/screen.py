@@ -3,11 +3,12 @@
 import json
 import sys
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any, TypeVar
 
 import click
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.table import Table
 
 from barnlots.model.catalogue import Language, say
@@ -36,6 +37,18 @@ def show_table(headings: Sequence[str], rows: Iterable[Sequence[str]], title: st
     for row in rows:
         table.add_row(*row)
     Console(width=width, highlight=False, emoji=False, markup=False).print(table)
+
+
+@contextmanager
+def waiting(what: str) -> Iterator[None]:
+    """While it lasts, for what and how long, on standard error when somebody looks."""
+    columns = (TextColumn("{task.description}"), BarColumn(), TimeElapsedColumn())
+    console = Console(stderr=True)
+    with Progress(
+        *columns, console=console, transient=True, disable=not console.is_terminal
+    ) as bar:
+        bar.add_task(what, total=None)
+        yield
 
 
 def progress(items: Iterable[_T], what: str, total: int | None = None) -> Iterator[_T]:
