@@ -115,7 +115,7 @@ class Ss12000:
                 "startTime.onOrBefore": f"{day}T23:59:59Z",
             },
             "aggregatedAttendance": {"startDate": str(day), "endDate": str(day)},
-            "deletedEntities": {"after": f"{day}T00:00:00Z"},
+            "deletedEntities": {"after": f"{day}T00:00:00Z", "entities": "Attendance"},
         }
         return {
             say(code, resurs=resource): self._server.has(resource, asked.get(resource))

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from barnlots.model.clock import STOCKHOLM, local_day
 from barnlots.on_disk import write
-from barnlots_http import NoAnswer
+from barnlots_http import UNREADABLE, NoAnswer
 from barnlots_ss12000.lessons import HEADING, Lessons
 from barnlots_ss12000.server import Lacking, Lost, Server
 from barnlots_ss12000.shapes import Absence, CalendarEvent, OfLesson
@@ -24,6 +24,8 @@ READ = "läst.json"
 # The server's clock may go otherwise than ours, and what is stored last may be seen last.
 _MARGIN = timedelta(hours=1)
 _DAY = timedelta(days=1)
+# A lesson that has been moved is found where it is now.
+_FARTHEST = timedelta(days=120)
 # Without these there are sums instead, which say nothing of what has changed.
 _INSTEAD = {"calendarEvents", "attendances"}
 _KINDS = ("Attendance", "CalendarEvent", "Absence")
@@ -84,8 +86,8 @@ class Register:
                     for one in self._server.all("attendances", OfLesson, asked)
                 )
                 asked |= {
-                    "startTime.onOrAfter": _midnight(since),
-                    "startTime.onOrBefore": _midnight(until + _DAY),
+                    "startTime.onOrAfter": _midnight(since - _FARTHEST),
+                    "startTime.onOrBefore": _midnight(until + _FARTHEST),
                 }
                 for event in self._server.all("calendarEvents", CalendarEvent, asked):
                     days.add(local_day(event.start_time))
@@ -106,8 +108,7 @@ class Register:
         asked = [("after", after), *(("entities", kind) for kind in _KINDS)]
         for data in self._server.pages("deletedEntities", asked):
             for ids in data.values() if isinstance(data, dict) else ():
-                if isinstance(ids, list):
-                    yield from (one.lower() for one in ids if isinstance(one, str))
+                yield from _ids(ids)
 
     def _told(self, after: str, since: date, until: date, ids: set[str]) -> Iterator[date]:
         """The days of absence that the school has been told of, or told otherwise."""
@@ -151,6 +152,15 @@ class Register:
 
     def _named(self) -> dict[str, str]:
         return {id: unit.school for id, unit in self._units.items()}
+
+
+def _ids(said: object) -> Iterator[str]:
+    """Raises NoAnswer: of what nobody can read nobody knows what is gone."""
+    if said is None:
+        return
+    if not isinstance(said, list) or not all(isinstance(one, str) for one in said):
+        raise NoAnswer(UNREADABLE)
+    yield from map(str.lower, said)
 
 
 def _midnight(day: date) -> str:

@@ -79,7 +79,7 @@ class Server:
         if answer.good:
             _check_list(resource, answer)
             return True
-        if answer.status not in _LACKING:
+        if answer.status not in _lacking(resource):
             raise NoAnswer(STATUS, status=str(answer.status))
         return resource == SUBSCRIPTIONS and answer.status == 405
 
@@ -102,7 +102,7 @@ class Server:
         asked = [*(query.items() if isinstance(query, Mapping) else query), size]
         known, ending = set[str](), Ending(resource, self._clock)
         while True:
-            answer = self._patiently(resource, asked)
+            answer = self._patiently(resource, asked, _LACKING if known else _lacking(resource))
             if not answer.good and known:
                 raise NoAnswer(STATUS, status=str(answer.status))
             if not answer.good:
@@ -172,9 +172,7 @@ class Server:
 
     def _check_built(self, resource: str, missing: Answer) -> None:
         """That one is not there does not say that the others are. Raises Lacking, NoAnswer."""
-        answer = self._when_ready(
-            lambda: self._client.get(f"/{resource}", {"limit": "1"}), (*_LACKING, 400)
-        )
+        answer = self._patiently(resource, {"limit": "1"}, (*_LACKING, 400))
         if answer.good:
             _page(resource, answer)
         elif answer.status in _NOT_BUILT:
@@ -190,8 +188,8 @@ class Server:
             raise Lost(resource, answer.status)
         raise Lacking(resource)
 
-    def _patiently(self, path: str, query: Query) -> Answer:
-        return self._when_ready(lambda: self._client.get(f"/{path}", query))
+    def _patiently(self, path: str, query: Query, statuses: Collection[int] = _LACKING) -> Answer:
+        return self._when_ready(lambda: self._client.get(f"/{path}", query), statuses)
 
     def _when_ready(
         self, ask: Callable[[], Answer], statuses: Collection[int] = _LACKING
@@ -222,6 +220,12 @@ def read(kind: type[T], said: object) -> T:
         return kind.model_validate(said)
     except ValidationError:
         raise NoAnswer(UNREADABLE) from None
+
+
+def _lacking(resource: str) -> Collection[int]:
+    """What is said by a server that lacks it. One may know what is gone of other kinds than those
+    that we ask of."""
+    return (*_LACKING, 400) if resource == DELETED else _LACKING
 
 
 def _page(resource: str, answer: Answer) -> tuple[Collection[object], object]:

@@ -8,13 +8,16 @@ from collections.abc import Iterable
 from typing import Annotated
 from urllib.parse import quote
 
-from pydantic import AwareDatetime, Field
+from pydantic import AliasChoices, AwareDatetime, Field, StringConstraints
 
-from barnlots_http import Answer, Client, accepted
+from barnlots_http import UNREADABLE, Answer, Client, NoAnswer, accepted
 from barnlots_ss12000.server import read
 from barnlots_ss12000.shapes import Entity, Id
 
-Kinds = Annotated[tuple[str, ...], Field(max_length=100)]
+Kind = Annotated[str, StringConstraints(pattern=r"^[A-Za-z]{1,100}$")]
+Kinds = Annotated[tuple[Kind, ...], Field(max_length=100)]
+# As the standard spells it, and as others spell the word.
+_MODIFIED = AliasChoices("modifiedEntites", "modifiedEntities")
 
 
 class Subscription(Entity):
@@ -25,10 +28,10 @@ class Subscription(Entity):
 
 
 class Changed(Entity):
-    """What a server posts. `modified` are kinds of entities, such as `Attendance`; the standard
-    spells its key without an i."""
+    """What a server posts. `modified` are kinds of entities, such as `Attendance`, also of such as
+    nobody here asks for; the standard spells its key without an i."""
 
-    modified: Kinds = Field(default=(), alias="modifiedEntites")
+    modified: Kinds = Field(default=(), alias="modifiedEntites", validation_alias=_MODIFIED)
     deleted: bool = Field(default=False, alias="deletedEntities")
 
     @classmethod
@@ -57,10 +60,14 @@ class Subscriptions:
     def renew(self, subscription: str) -> Subscription:
         """The one with this id goes on until a later day."""
         answer = self._client.ask("PATCH", f"/subscriptions/{quote(subscription, safe='')}")
-        return read(Subscription, accepted(answer).json())
+        renewed = read(Subscription, accepted(answer).json())
+        if renewed.id != subscription.lower():
+            raise NoAnswer(UNREADABLE)
+        return renewed
 
     def end(self, subscription: str) -> None:
         """It is no more; nor is it any error that it was not."""
         answer = self._client.delete(f"/subscriptions/{quote(subscription, safe='')}")
-        if answer.status != 404:
-            accepted(answer)
+        if answer.status != 404 and accepted(answer).body.strip():
+            # Whatever says something else than nothing is at least to be such a server.
+            answer.json()

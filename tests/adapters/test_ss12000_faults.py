@@ -215,6 +215,71 @@ def test_what_an_older_one_read_is_read_anew(installed: Installed) -> None:
     assert len(fetched(installed, 2)["2026-11-04"]) == 6
 
 
+# What is gone ------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "gone",
+    [
+        [],
+        None,
+        7,
+        {"attendances": 7},
+        {"attendances": "alla"},
+        {"attendances": [7]},
+        {"attendances": [{"id": uuid("m28/ada")}]},
+    ],
+)
+def test_of_what_nobody_can_read_nobody_knows_what_is_gone(
+    installed: Installed, gone: object
+) -> None:
+    a_week(installed)
+    fetched(installed)
+    before = contents(installed)
+    school, body = installed.school, json.dumps({"data": gone}).encode()
+    installed.served.answering = lambda asked: (
+        Said(body=body) if resource(asked) == "deletedEntities" else school(asked)
+    )
+    with pytest.raises(NoAnswer):
+        fetched(installed, 1)
+    assert contents(installed) == before
+
+
+@pytest.mark.parametrize("key", ["attendances", "Attendance", "attendence"])
+def test_what_is_gone_is_found_by_its_id_whatever_it_is_called(
+    installed: Installed, key: str
+) -> None:
+    a_week(installed)
+    whole = fetched(installed)
+    school = installed.school
+    del school.entities["attendances"][uuid("m28/ada")]
+    pages = [{"persons": None, key: [uuid("m28/ada").upper()]}, {}]
+    said = [
+        Said(body=json.dumps({"data": page, "pageToken": token}).encode())
+        for page, token in zip(reversed(pages), ("mer", None), strict=True)
+    ]
+    installed.served.answering = lambda asked: (
+        said.pop(0) if resource(asked) == "deletedEntities" else school(asked)
+    )
+    assert fetched(installed, 1)["2026-11-02"] == sorted(
+        row.replace(";0;60;", ";;;") if ";08:10;" in row else row for row in whole["2026-11-02"]
+    )
+
+
+def test_one_that_does_not_say_what_is_gone_of_these_kinds_is_read_anew(
+    installed: Installed,
+) -> None:
+    a_week(installed)
+    whole = fetched(installed)
+    half(installed.folder / "register" / "2026-11-04.csv")
+    answering(installed, lambda asked: 400 if resource(asked) == "deletedEntities" else None)
+    assert fetched(installed, 1) == whole
+    told = Ss12000(installed.given).probe()
+    assert [what for what, has in told.items() if not has] == [
+        "vad som är borttaget (deletedEntities); utan det hämtas alla dagar varje gång"
+    ]
+
+
 def half(file: Path) -> None:
     lines = file.read_text("utf-8").splitlines(keepends=True)
     file.write_text("".join(lines[: 1 + len(lines) // 2]), "utf-8")

@@ -320,6 +320,8 @@ TOUCHED: Sequence[tuple[str, str]] = (
     ("told", "2026-11-02 2026-11-03"),
     ("told otherwise", "2026-11-05"),
     ("gone", "2026-11-04"),
+    ("put off", "2026-11-04"),
+    ("put forward", "2026-11-04"),
 )
 
 
@@ -354,6 +356,10 @@ def touch(installed: Installed, how: str) -> None:
             school.take_away("Absence", "resa")
         case "gone":
             school.take_away("CalendarEvent", "m4")
+        case "put off":
+            school.lesson("m4", "2026-12-09 08:10", "Matematik")
+        case "put forward":
+            school.lesson("m4", "2026-10-28 08:10", "Matematik")
 
 
 @pytest.mark.parametrize(("how", "days"), TOUCHED)

@@ -293,10 +293,41 @@ def test_a_subscription_begins_goes_on_and_ends(installed: Installed) -> None:
         ours.renew(begun.id)
 
 
+def test_what_is_said_of_another_subscription_is_not_ours(installed: Installed) -> None:
+    ours = Subscriptions(installed.client)
+    begun, other = (
+        ours.begin("Barnlots", f"https://barnlots.exempel.se/{name}", ["Duty"]) for name in "ab"
+    )
+    said = {"id": other.id, "expires": other.expires.isoformat()}
+    installed.school.answers = [Said(body=json.dumps(said).encode())]
+    with pytest.raises(NoAnswer):
+        ours.renew(begun.id)
+    for body in (b"<html>Logga in</html>", b"{"):
+        installed.school.answers = [Said(body=body)]
+        with pytest.raises(NoAnswer):
+            ours.end(begun.id)
+    assert set(installed.school.subscriptions) == {begun.id, other.id}
+    installed.school.answers = [Said(body=b"{}")]
+    ours.end(begun.id)
+
+
 def test_what_a_server_posts_is_read_as_the_standard_spells_it() -> None:
     posted = Changed.posted(b'{"modifiedEntites": ["Attendance", "Duty"], "deletedEntities": true}')
     assert (posted.modified, posted.deleted) == (("Attendance", "Duty"), True)
     assert Changed.posted(b"{}") == Changed()
-    for body in (b"", b"[]", b'{"modifiedEntites": 7}', b'{"deletedEntities": "kanske"}'):
+    spelled = Changed.posted(b'{"modifiedEntities": ["Duty", "Nytt"], "deletedEntities": null}')
+    assert (spelled.modified, spelled.deleted) == (("Duty", "Nytt"), False)
+    for body in (
+        b"",
+        b"[]",
+        b"<html>",
+        b'{"modifiedEntites": 7}',
+        b'{"modifiedEntites": [null]}',
+        b'{"modifiedEntites": [{"resource": "Duty"}]}',
+        b'{"modifiedEntites": ["Anna Exempelsson"]}',
+        b'{"modifiedEntities": "Duty"}',
+        b'{"deletedEntities": "kanske"}',
+        b'{"deletedEntities": []}',
+    ):
         with pytest.raises(NoAnswer):
             Changed.posted(body)
