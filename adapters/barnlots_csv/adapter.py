@@ -2,18 +2,21 @@
 
 from collections import deque
 from collections.abc import Callable, Collection, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import ClassVar
 
 from barnlots.model.catalogue import say
-from barnlots.model.identity import LEAST_KEY, without_identity_numbers
+from barnlots.model.identity import LEAST_KEY
 from barnlots.model.pseudonym import keyed
 from barnlots.on_disk import usable
 from barnlots.ports import BadSetting, Given, Incoming, Setting, Unusable
-from barnlots_csv.folder import MARK, RENAMED, Folder, Names, packed
+from barnlots_csv.folder import MARK, RENAMED, Folder, Names, identity, packed
 from barnlots_csv.heading import EMPTY, Unfit, fit
+from barnlots_csv.kept import HOPELESS, hopeless_rows
+from barnlots_csv.naming import Naming
 from barnlots_csv.profile import Profile, read_profile, shipped_profiles
 from barnlots_csv.reading import Reading
 from barnlots_csv.rows import Rows
@@ -35,13 +38,15 @@ def _now() -> datetime:
 
 class Csv:
     """Concerns out of the rows of files in a folder. Nothing of a row is kept here but its keyed
-    name; a file is gone when all of it has been taken in."""
+    name; a file is gone when all of it has been taken in, and what of it nobody can take in has
+    been put aside in the folder."""
 
     settings: ClassVar[tuple[Setting, ...]] = (
         Setting("mapp", required=True),
         Setting("profil", required=True),
         Setting("nyckel", required=True, secret=True),
         Setting("klar", choices=(MARK, RENAMED)),
+        Setting("filnamn"),
         Setting("uppdrag", assignment=True),
         Setting("övriga oskyddade", choices=("nej", "ja")),
     )
@@ -56,6 +61,7 @@ class Csv:
             raise BadSetting("profil", "BL-WHY_NOBODY", profil=self._profile.name)
         self._folder = Folder(given.path("mapp"), given.text("klar", MARK))
         self._key = given.secrets["nyckel"]
+        self._naming = Naming(given.text("filnamn"), self._key)
         self._reading = Reading(
             self._profile,
             given.organisation,
@@ -66,11 +72,14 @@ class Csv:
         )
         self._handed = deque[_Handed]()
         self._names = dict[Path, list[bytes]]()
+        # Files with rows that are to be put aside, and what the full load before each had.
+        self._hopeless = dict[Path, Names]()
 
     def commands(self) -> Iterator[Incoming | Unusable]:
         """The rows of every whole file, in the order of the files' names."""
         self._handed.clear()
         self._names.clear()
+        self._hopeless.clear()
         for file in self._folder.files():
             yield from self._of(file)
 
@@ -99,7 +108,11 @@ class Csv:
         done = self._folder.taken(file)
         before = self._folder.before() if self._profile.full else Names(b"")
         names = self._names.setdefault(file, []) if self._profile.full else None
-        name = without_identity_numbers(file.name)
+        name = self._naming.shown(file.name)
+        aside = self._naming.aside(file.name, identity(file))
+        if done:
+            # Some may stand above where it goes on.
+            self._hopeless[file] = before
         header: tuple[str, ...] | None = None
         with file.open("rb") as opened:
             for row in Rows(opened, self._profile.encoding, self._profile.delimiter):
@@ -117,6 +130,9 @@ class Csv:
                     names.append(packed(found.key))
                 if row.until <= done or packed(found.key) in before:
                     continue
+                if isinstance(found, Unusable) and found.why in HOPELESS:
+                    self._hopeless[file] = before
+                    found = replace(found, content="", params={**found.params, "fil": aside})
                 self._handed.append(_Handed(file, row.until, found.key))
                 yield found
         if header is None:
@@ -133,12 +149,31 @@ class Csv:
 
     def _end(self, end: _Handed) -> None:
         if end.rejects:
-            self._folder.reject(end.file)
+            self._folder.reject(end.file, self._naming.shown(end.file.name))
             return
+        whole = self._put_aside(end.file)
         names = self._names.pop(end.file, None)
         if names is not None:
             self._folder.remember(names)
-        self._folder.finish(end.file)
+        if whole:
+            self._folder.reject(end.file, whole)
+        else:
+            self._folder.finish(end.file)
+
+    def _put_aside(self, file: Path) -> str:
+        """The rows that no trying again would help are put aside, before anything of the file is
+        forgotten. The name that the file itself is to be put aside by, when they are too many."""
+        before = self._hopeless.pop(file, None)
+        if before is None:
+            return ""
+        aside = self._naming.aside(file.name, identity(file))
+        read = partial(self._reading.of, place="")
+        rows = hopeless_rows(file, self._profile, read, lambda key: packed(key) not in before)
+        if rows is None:
+            return aside
+        if rows:
+            self._folder.keep(aside, rows, file)
+        return ""
 
     def _rejected(self, file: Path, place: str, unfit: Unfit) -> Unusable:
         about = file.stat()

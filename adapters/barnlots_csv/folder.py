@@ -2,16 +2,18 @@
 what becomes of them afterwards.
 """
 
+import hashlib
 import json
 from bisect import bisect_left
 from collections.abc import Iterator
 from pathlib import Path
+from stat import S_IMODE
 
 from barnlots.on_disk import write
+from barnlots_csv.naming import ENDING
 
 MARK, RENAMED = "märke", "namnbyte"
 READY = ".klar"
-ENDING = ".csv"
 REJECTED = "avvisade"
 _STATE = ".barnlots-lage.json"
 _BEFORE = ".barnlots-forra"
@@ -33,11 +35,11 @@ class Folder:
 
     def taken(self, file: Path) -> int:
         """Up to which line everything in the file has been taken in."""
-        return self._state().get(_identity(file), 0)
+        return self._state().get(identity(file), 0)
 
     def note(self, file: Path, line: int) -> None:
         """Everything up to that line has been."""
-        self._write({**self._state(), _identity(file): line})
+        self._write({**self._state(), identity(file): line})
 
     def finish(self, file: Path) -> None:
         """Everything has been: nothing of it is kept here."""
@@ -45,13 +47,26 @@ class Folder:
         self._mark(file).unlink(missing_ok=True)
         file.unlink(missing_ok=True)
 
-    def reject(self, file: Path) -> None:
-        """It was none that could be read: put aside, for whoever is told of it."""
+    def reject(self, file: Path, name: str) -> None:
+        """It was none that could be read: put aside, for whoever is told of it, and in nobody
+        else's place."""
         self._forget(file)
+        there = self._aside(name)
+        if there.exists():
+            told_apart = hashlib.sha256(identity(file).encode()).hexdigest()[:8]
+            there = there.with_name(f"{there.stem}-{told_apart}{there.suffix}")
+        self._mark(file).unlink(missing_ok=True)
+        file.replace(there)
+
+    def keep(self, name: str, content: bytes, of: Path) -> None:
+        """Put this `of` a file aside, for whoever may read the file itself. It is on the disk when
+        this returns."""
+        write(self._aside(name), content, S_IMODE(of.stat().st_mode))
+
+    def _aside(self, name: str) -> Path:
         aside = self.path / REJECTED
         aside.mkdir(exist_ok=True)
-        self._mark(file).unlink(missing_ok=True)
-        file.replace(aside / file.name)
+        return aside / name
 
     def before(self) -> "Names":
         """What the full load before this one had."""
@@ -72,7 +87,7 @@ class Folder:
 
     def _forget(self, file: Path) -> None:
         state = self._state()
-        if state.pop(_identity(file), None) is not None:
+        if state.pop(identity(file), None) is not None:
             self._write(state)
 
     def _state(self) -> dict[str, int]:
@@ -110,7 +125,7 @@ def packed(name: str) -> bytes:
     return name.encode()[:_WIDTH]
 
 
-def _identity(file: Path) -> str:
+def identity(file: Path) -> str:
     """Another file of the same name is another file."""
     about = file.stat()
     return f"{file.name}/{about.st_size}/{about.st_mtime_ns}"

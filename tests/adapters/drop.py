@@ -21,6 +21,7 @@ from barnlots_csv.profile import shipped_profiles
 CHILD, OTHER = "200302022389", "200001252386"
 KEY = b"en hemlighet i prov"
 NAME = "samtalen"
+NAMES = "oro*.csv, natt*.csv, fel.csv"
 PROFILES = shipped_profiles()
 NOW = datetime(2026, 9, 15, 8, 30, tzinfo=UTC)
 
@@ -33,7 +34,8 @@ def row(number: str = CHILD, words: str = "Mamma är borta", **cells: str) -> st
 
 
 def given(folder: Path, **settings: str) -> Given:
-    told = {"mapp": ".", "profil": "prorenata-lik", "övriga oskyddade": "ja", **settings}
+    told = {"mapp": ".", "profil": "prorenata-lik", "övriga oskyddade": "ja", "filnamn": NAMES}
+    told |= settings
     return Given(NAME, "ekskolan", folder, told, {"nyckel": KEY})
 
 

@@ -49,5 +49,5 @@ def test_the_file_of_adapters_that_is_shown_can_be_read(tmp_path: Path) -> None:
     kinds = {"csv": Csv, "mitt-system": None}
     first, second = read_adapters(file, kinds, the_reference(), holders, secret)
     assert (first.kind, first.owner) == ("csv", "rektor-ekskolan")
-    assert first.given.settings.keys() == {"mapp", "profil"}
+    assert first.given.settings.keys() == {"mapp", "profil", "filnamn"}
     assert second.to == ("socialtjänst", "bup")
