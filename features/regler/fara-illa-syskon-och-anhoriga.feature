@@ -208,6 +208,37 @@ Egenskap: Det som gäller hemmet gäller alla barn där, och när en vuxen är s
     När läkare i vården i bup gör klart "ger barnet information, råd och stöd"
     Så ska ingen i bup ha att göra "ger barnet information, råd och stöd"
 
+  # ---- Det som sägs om ett syskon är ett annat barns sak ----
+
+  # SoL 2025:400 19 kap. 1 §: anmälan säger det också.
+  Scenario: Det som har setts om ett syskon går med i orosanmälan, under ett eget innehåll
+    Givet ett barn som är 10 år
+    Och att barnet har syskonen syster
+    När lärare i skola antecknar om syster att vuxen hemma är borta
+    Och barnet berättar för lärare i skola att utsatt för slag är ja
+    Och lärare i skola säger att anmälan är undertecknad på väg far-illa
+    Så ska "vad som har iakttagits" i orosanmälan från skola vila på plikt
+    Och ska "vad som har iakttagits om syskon" i orosanmälan från skola vila på plikt
+
+  Scenario: När inget har setts om något syskon säger anmälan inte ens att det finns syskon
+    Givet ett barn som är 10 år
+    Och att barnet har syskonen syster
+    När barnet berättar för lärare i skola att utsatt för slag är ja
+    Och lärare i skola säger att anmälan är undertecknad på väg far-illa
+    Så ska "vad som har iakttagits om syskon" i orosanmälan från skola inte gå med
+
+  Scenario: En remiss på familjens ja bär inget om ett annat barn
+    Givet ett barn som är 14 år
+    Och att barnets vårdnadshavare är mamma
+    Och att barnet har syskonen syster
+    När skolpsykolog i elevhälsan antecknar att kommer sent är nej
+    Och skolpsykolog i elevhälsan antecknar om syster att vuxen hemma är borta
+    Och specialpedagog i elevhälsan antecknar att ovanligt uppvarvad är ja och förändring i sömn är ny
+    Och skolpsykolog i elevhälsan säger att underlaget är klart på väg remiss-till-bup
+    Och mamma samtycker hos elevhälsan till att remiss till bup lämnas till bup
+    Så ska "vad som har iakttagits" i remiss till bup från elevhälsan vila på samtycke
+    Och ska "vad som har iakttagits om syskon" i remiss till bup från elevhälsan inte gå med
+
   # ---- Tysthetslöften ----
 
   Scenario: Den som barnet litade på förklarar samma dag vad en vuxen måste berätta vidare

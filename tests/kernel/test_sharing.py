@@ -274,7 +274,7 @@ def test_only_the_items_with_a_ground_leave_and_the_rest_is_named() -> None:
     ]
     made = disclose(part(), "u1", "remiss", "bup", given)
     assert len(made.grounds) == 2 and made.consents == {"s-mamma"}
-    urgent = in_emergency(under, "remiss", without)
+    urgent = in_emergency(under, part(), "remiss", without)
     assert [one.name for one in urgent.items] == list(wide.items) and urgent.may_leave
     assert [one.ground.kind for one in urgent.items] == [GroundKind.EMERGENCY, GroundKind.LAW]
 
@@ -404,7 +404,7 @@ def test_who_may_take_a_handover(name: str, kind: str, may: bool) -> None:
     document = rows[name].document if name in rows else "remiss"
     found = cleared(POLICY, part(consent()) if name in rows else part(), document=document)
     if name not in rows:
-        found = in_emergency(POLICY, document, found)
+        found = in_emergency(POLICY, part(), document, found)
     handover = Handover(
         id="ö",
         disclosure=disclose(part(), "ö", document, "bup", found),

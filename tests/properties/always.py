@@ -6,6 +6,7 @@ from datetime import datetime
 from barnlots.kernel import fold
 from barnlots.kernel.blocking import all_blocked, blocked_guardians
 from barnlots.kernel.sharing import EMERGENCY_ROW
+from barnlots.kernel.siblings import without_siblings
 from barnlots.model import events as e
 from barnlots.model.base import canonical_json
 from barnlots.model.catalogue import say
@@ -70,15 +71,20 @@ def each_delivery_has_its_ground(
     row: DeliveryRow, part: Part, policy: Policy, reference: Reference
 ) -> None:
     """Promise 6: no item leaves without a ground of its own; only danger to life goes before
-    it. All of the document is either sent or named as withheld."""
+    it. All of the document is either sent or named as withheld, but for what would tell of siblings
+    when nothing had been noticed of any."""
     handover = part.handovers[row.id]
     sent = row.disclosure
     assert policy.document_by_name[sent.document].hands_over is not handover.informs
     assert sent == handover.disclosure
     document = policy.document_by_name[sent.document]
     assert sent.items
+    noticed_before = [
+        one for one in part.observations if (one.recorded_at or one.seen_at) <= handover.offered_at
+    ]
+    then = part.model_copy(update={"observations": tuple(noticed_before)})
     assert {one.name for one in sent.items} | {one.name for one in sent.withheld} == set(
-        document.items
+        without_siblings(policy, then, document.name)
     )
     for item in sent.items:
         assert item.name not in {one.name for one in sent.withheld}

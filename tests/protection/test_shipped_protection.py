@@ -5,7 +5,7 @@ from tests.shipped import the_policy
 
 from barnlots.model.due import Due, Unit
 from barnlots.policy.actions import BlockNotices, StartWay
-from barnlots.policy.grounds import GroundKind
+from barnlots.policy.grounds import MUST_BE_SENT, Drawn, GroundKind
 from barnlots.policy.policy import Policy
 from barnlots.policy.rules import Protects, Rule
 from barnlots.policy.vocabulary import DatedValue
@@ -124,15 +124,69 @@ def test_what_must_be_sent_never_waits_for_another_ground(name: str) -> None:
     assert Lost.GROUND in lost(the_policy().model_copy(update={"grounds": grounds}))
 
 
-def test_what_is_handed_over_in_danger_says_as_much_as_it_did() -> None:
+def test_what_is_handed_over_in_danger_or_must_be_sent_says_as_much_as_it_did() -> None:
     begun = {one.way for rule in PROTECTIVE for one in rule.then if isinstance(one, StartWay)}
     ways = (one for one in the_policy().ways if one.escalation or one.name in begun)
     sent = {step.hands_over for way in ways for step in way.steps}
+    sent |= {row.document for row in the_policy().grounds if row.ground in MUST_BE_SENT}
     for document in the_policy().documents:
         shorter = document.model_copy(update={"items": document.items[1:]})
         documents = tuple(shorter if one is document else one for one in the_policy().documents)
         found = lost(the_policy().model_copy(update={"documents": documents}))
         assert (Lost.STEP in found) is (document.name in sent)
+
+
+def with_piece(name: str, **update: object) -> Policy:
+    pieces = (
+        one.model_copy(update=update) if one.name == name else one for one in the_policy().pieces
+    )
+    return the_policy().model_copy(update={"pieces": tuple(pieces)})
+
+
+@pytest.mark.parametrize(
+    ("name", "update", "key"),
+    [
+        ("vad som har iakttagits", {"drawn_from": (Drawn.RECORDS,)}, "hämtas ur"),
+        ("vad som har iakttagits om syskon", {"drawn_from": (Drawn.RECORDS,)}, "hämtas ur"),
+        ("vad som har iakttagits om syskon", {"drawn_from": (Drawn.OBSERVATIONS,)}, "hämtas ur"),
+        ("barnets egna ord", {"drawn_from": (Drawn.OBSERVATIONS,)}, "hämtas ur"),
+        ("vem som anmäler", {"drawn_from": (Drawn.RECORDS,)}, "hämtas ur"),
+        ("trygghetsfrågans svar", {"facts": ()}, "svar på"),
+        ("vad som har iakttagits", {"drawn_from": (Drawn.OBSERVATIONS,)}, None),
+        ("skolsituation", {"drawn_from": (Drawn.SENDER,)}, "hämtas ur"),
+        ("vad som hjälper barnet", {"drawn_from": (Drawn.SENDER,)}, None),
+        ("vilka som behövs", {"facts": ("trygg hem idag",)}, None),
+    ],
+)
+def test_what_is_told_under_an_item_in_danger_is_told_still(
+    name: str, update: dict[str, object], key: str | None
+) -> None:
+    found = [
+        (one.lost, one.name, one.key) for one in losses(the_policy(), with_piece(name, **update))
+    ]
+    assert found == ([] if key is None else [(Lost.STEP, name, key)])
+
+
+def test_what_tells_siblings_apart_from_now_on_tells_of_them_still() -> None:
+    """A base that is older than the difference, and a pack that makes it."""
+    whole = {Drawn.OF_THE_CHILD: Drawn.OBSERVATIONS, Drawn.OF_SIBLINGS: Drawn.OBSERVATIONS}
+    pieces = tuple(
+        one.model_copy(update={"drawn_from": tuple(whole.get(d, d) for d in one.drawn_from)})
+        for one in the_policy().pieces
+    )
+    older = the_policy().model_copy(update={"pieces": pieces})
+    assert not list(losses(older, the_policy()))
+    documents = tuple(
+        one.model_copy(
+            update={"items": tuple(item for item in one.items if not item.endswith("om syskon"))}
+        )
+        for one in the_policy().documents
+    )
+    base = older.model_copy(update={"documents": documents})
+    silent = the_policy().model_copy(update={"documents": documents})
+    assert ("vad som har iakttagits", "hämtas ur") in {
+        (one.name, one.key) for one in losses(base, silent)
+    }
 
 
 def test_a_block_is_looked_at_again_as_soon_as_it_was() -> None:

@@ -27,7 +27,9 @@ def hand_over(draft: Draft, way: Way, step: Step) -> None:
             return
     receiver = None
     if way.escalation:
-        cleared = in_emergency(draft.policy, document, cleared_for(draft, document, kind))
+        cleared = in_emergency(
+            draft.policy, draft.part, document, cleared_for(draft, document, kind)
+        )
     else:
         receiver, cleared = cleared_there(draft, document, kind)
         if not cleared.may_leave:

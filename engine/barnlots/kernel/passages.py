@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from barnlots.kernel.pointers import systems_at
 from barnlots.kernel.sharing import as_it_leaves
+from barnlots.kernel.siblings import about_sibling
 from barnlots.kernel.situate import weigh_all
 from barnlots.model.clock import local_day
 from barnlots.model.delivery import Passage
@@ -74,6 +75,10 @@ class _Told:
         self._seen = tuple(
             one for one in part.observations if (one.recorded_at or one.seen_at) <= before
         )
+        apart = policy.tells_siblings_apart
+        told = [(one, apart and about_sibling(policy, part, one)) for one in self._seen]
+        self._of_siblings = tuple(one for one, of_sibling in told if of_sibling)
+        self._of_child = tuple(one for one, of_sibling in told if not of_sibling)
 
     def of(self, item: str) -> Iterator[str]:
         piece = self._policy.piece_by_name.get(item)
@@ -82,9 +87,14 @@ class _Told:
         for source in piece.drawn_from:
             match source:
                 case Drawn.CHILD:
-                    yield from self._observed(one for one in self._seen if _by_child(one))
+                    yield from self._observed(one for one in self._of_child if _by_child(one))
                 case Drawn.OBSERVATIONS:
                     yield from self._observed(one for one in self._seen if not _by_child(one))
+                case Drawn.OF_THE_CHILD:
+                    others = (one for one in self._of_child if not _by_child(one))
+                    yield from self._observed(others)
+                case Drawn.OF_SIBLINGS:
+                    yield from self._observed(iter(self._of_siblings))
                 case Drawn.SENDER:
                     yield from self._person(self._handover.offered_by or self._part.accountable)
                 case Drawn.COORDINATOR:
@@ -107,7 +117,7 @@ class _Told:
         if not facts:
             return
         circle = self._part.child.circle
-        held, _ = weigh_all(self._policy, self._seen, self._handover.offered_at, circle)
+        held, _ = weigh_all(self._policy, self._of_child, self._handover.offered_at, circle)
         for name in facts:
             fact = held.get(name)
             if fact is not None and fact.value is not None:

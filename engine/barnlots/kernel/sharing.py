@@ -6,6 +6,7 @@ from datetime import datetime
 from functools import cached_property
 
 from barnlots.kernel.consenting import consents_to, rule_of
+from barnlots.kernel.siblings import without_siblings
 from barnlots.model.disclosure import Because, Disclosure, Ground, Item, Ruling, Withheld
 from barnlots.model.part import Handover, Part
 from barnlots.model.truth import Truth
@@ -62,7 +63,7 @@ def clear(
     known: dict[tuple[str, bool], Ground | Because] = {}
     items, withheld = list[Item](), list[Withheld]()
     found = policy.document_by_name[document]
-    for name in found.items:
+    for name in without_siblings(policy, part, document):
         category = policy.category_by_piece.get(name, "")
         alike = category, asked.is_allowed(name)
         if alike not in known:
@@ -76,7 +77,7 @@ def clear(
     return Cleared(tuple(items), tuple(withheld), found.needs)
 
 
-def in_emergency(policy: Policy, document: str, cleared: Cleared) -> Cleared:
+def in_emergency(policy: Policy, part: Part, document: str, cleared: Cleared) -> Cleared:
     """All of the document. Danger to life never waits for a row in a table; the ground is recorded
     afterwards."""
     grounds = {one.name: one for one in cleared.items}
@@ -85,7 +86,7 @@ def in_emergency(policy: Policy, document: str, cleared: Cleared) -> Cleared:
     return Cleared(
         tuple(
             grounds.get(name) or Item(name=name, category=category.get(name, ""), ground=ground)
-            for name in policy.document_by_name[document].items
+            for name in without_siblings(policy, part, document)
         ),
         (),
         (),

@@ -110,10 +110,16 @@ class Category(Frozen):
 
 class Drawn(StrEnum):
     """Where what a document says under an item is taken from: what the child has said, what others
-    have noticed, who sends it, who holds the child's way together, or the holder's own system."""
+    have noticed, who sends it, who holds the child's way together, or the holder's own system.
+
+    `iakttagelser` is of whomever it is about, as in older policies. A policy that draws
+    `iakttagelser om barnet` or `iakttagelser om syskon` anywhere tells siblings apart: then what
+    anybody has said of one, the child too, is `iakttagelser om syskon` and nothing else."""
 
     CHILD = "barnets ord"
     OBSERVATIONS = "iakttagelser"
+    OF_THE_CHILD = "iakttagelser om barnet"
+    OF_SIBLINGS = "iakttagelser om syskon"
     SENDER = "den som skickar"
     COORDINATOR = "den som håller ihop"
     RECORDS = "eget system"

@@ -4,7 +4,7 @@ from datetime import date
 from functools import cached_property
 
 from barnlots.model.base import Frozen, digest
-from barnlots.policy.grounds import Category, ConsentRule, Document, GroundRule, Piece
+from barnlots.policy.grounds import Category, ConsentRule, Document, Drawn, GroundRule, Piece
 from barnlots.policy.instruments import Instrument
 from barnlots.policy.pathways import AnswerRule, Pathway
 from barnlots.policy.rules import Rule
@@ -68,6 +68,12 @@ class Policy(Frozen):
     @cached_property
     def piece_by_name(self) -> dict[str, Piece]:
         return {one.name: one for one in self.pieces}
+
+    @cached_property
+    def tells_siblings_apart(self) -> bool:
+        """Whether what has been noticed of a sibling is told by pieces of its own, or nowhere."""
+        apart = {Drawn.OF_THE_CHILD, Drawn.OF_SIBLINGS}
+        return any(apart.intersection(one.drawn_from) for one in self.pieces)
 
     @cached_property
     def category_by_piece(self) -> dict[str, str]:

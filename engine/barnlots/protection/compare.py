@@ -17,7 +17,7 @@ from barnlots.protection.facts import facts_lost
 from barnlots.protection.instruments import instruments_lost
 from barnlots.protection.loss import Loss, Lost
 from barnlots.protection.rules import RulesCompared
-from barnlots.protection.sending import documents_lost, grounds_lost
+from barnlots.protection.sending import documents_lost, grounds_lost, told_lost
 from barnlots.protection.times import times_lost
 from barnlots.protection.ways import WaysCompared
 from barnlots.space import Cell
@@ -29,6 +29,7 @@ _OF_WORDS = (
     roles_lost,
     holders_lost,
     documents_lost,
+    told_lost,
     grounds_lost,
 )
 

@@ -3,16 +3,24 @@
 from collections.abc import Iterator
 from itertools import product
 
-from barnlots.policy.grounds import MUST_BE_SENT, Document, GroundKind, GroundRule
+from barnlots.policy.grounds import (
+    MUST_BE_SENT,
+    Document,
+    Drawn,
+    GroundKind,
+    GroundRule,
+    Piece,
+)
 from barnlots.protection.compared import Compared
 from barnlots.protection.loss import Loss, Lost
 
 
 def documents_lost(both: Compared) -> Iterator[Loss]:
     """Each document with which no responsibility or no block goes any more, or no way begins at the
-    receiver; and each of a protective way that no longer has all its items, or now waits for more
-    of them."""
+    receiver; and each of a protective way, or that must be sent, that no longer has all its items;
+    and of such a way that now waits for more of them."""
     sent = _sent(both)
+    must = sent | _must_be_sent(both)
     for base in both.base.documents:
         own = both.own.document_by_name.get(base.name)
         for key, before, after in _flags(base, own):
@@ -23,7 +31,7 @@ def documents_lost(both: Compared) -> Iterator[Loss]:
             key = "börjar hos mottagaren"
             yield Loss(Lost.WAY, "handling", base.name, both.day, key, base.begins, now)
         gone = [one for one in base.items if own is None or one not in own.items]
-        if base.name in sent and gone:
+        if base.name in must and gone:
             said = ", ".join(gone)
             yield Loss(Lost.STEP, "handling", base.name, both.day, "innehåller", said)
         needed = own.needs if own is not None else ()
@@ -31,6 +39,53 @@ def documents_lost(both: Compared) -> Iterator[Loss]:
         if base.name in sent and waits:
             said = ", ".join(waits)
             yield Loss(Lost.STEP, "handling", base.name, both.day, "sänds inte utan", said)
+
+
+def told_lost(both: Compared) -> Iterator[Loss]:
+    """Each item of a document of a protective way, or of one that must be sent, under which not all
+    is told that was: what is still told under another item of it is not lost. What is told of a
+    sibling may stay at home but where a duty or a danger commands it."""
+    must, said = _must_be_sent(both), set[tuple[str, str]]()
+    own_pieces = both.own.piece_by_name
+    for document in both.base.documents:
+        now = both.own.document_by_name.get(document.name)
+        if now is None or document.name not in _sent(both) | must:
+            continue
+        told = [own_pieces[one] for one in now.items if one in own_pieces]
+        of_siblings = document.name in must
+        for item in (one for one in document.items if one in now.items):
+            base, own = both.base.piece_by_name.get(item), own_pieces.get(item)
+            if base is None or own is None:
+                continue
+            drawn = _needed(both, base, of_siblings) - _covered(told, own)
+            facts = set(base.facts) - {fact for one in told for fact in one.facts}
+            for key, gone in (("hämtas ur", drawn), ("svar på", facts)):
+                if gone and (item, key) not in said:
+                    said.add((item, key))
+                    yield Loss(Lost.STEP, "innehåll", item, both.day, key, ", ".join(sorted(gone)))
+
+
+def _needed(both: Compared, base: Piece, of_siblings: bool) -> set[Drawn]:
+    """What the item must still draw from, by the words of a policy that tells siblings apart when
+    the newer one does."""
+    needed = set(base.drawn_from)
+    if both.own.tells_siblings_apart and not both.base.tells_siblings_apart:
+        whole = needed & {Drawn.OBSERVATIONS, Drawn.CHILD}
+        if Drawn.OBSERVATIONS in needed:
+            needed = needed - {Drawn.OBSERVATIONS} | {Drawn.OF_THE_CHILD}
+        if whole and of_siblings:
+            needed.add(Drawn.OF_SIBLINGS)
+    return needed
+
+
+def _covered(told: list[Piece], own: Piece) -> set[Drawn]:
+    """What the document still draws from. What the own system says it says of one item."""
+    drawn = {source for one in told for source in one.drawn_from}
+    if Drawn.OBSERVATIONS in drawn:
+        drawn.add(Drawn.OF_THE_CHILD)
+    if {Drawn.OF_THE_CHILD, Drawn.OF_SIBLINGS} <= drawn:
+        drawn.add(Drawn.OBSERVATIONS)
+    return drawn if Drawn.RECORDS in own.drawn_from else drawn - {Drawn.RECORDS}
 
 
 def _flags(base: Document, own: Document | None) -> Iterator[tuple[str, bool, bool]]:
@@ -59,6 +114,10 @@ def grounds_lost(both: Compared) -> Iterator[Loss]:
 
 def _sent(both: Compared) -> set[str | None]:
     return {step.hands_over for way in both.ways for step in way.steps}
+
+
+def _must_be_sent(both: Compared) -> set[str | None]:
+    return {row.document for row in both.base.grounds if row.ground in MUST_BE_SENT}
 
 
 def _goes_without(both: Compared, document: Document, item: str) -> bool:

@@ -8,7 +8,7 @@ from enum import StrEnum
 from itertools import pairwise, product
 
 from barnlots.model.disclosure import CHILD, Consent
-from barnlots.model.facts import Value
+from barnlots.model.facts import Observation, Source, Value
 from barnlots.model.part import Block, Coordinator, Part, Received
 from barnlots.model.people import Child, Guardian
 from barnlots.policy.conditions import Compare, Condition, atoms, facts_of
@@ -24,6 +24,11 @@ _BY_LAW = (0, 12, 15, 18)
 _AFTER = ("över", "högst")
 NOW = datetime(2026, 1, 15, 9, 0, tzinfo=UTC)
 FIRST, SECOND = "vårdnadshavare 1", "vårdnadshavare 2"
+SIBLING = "syskon"
+# What tells of siblings only stands in the table too.
+NOTICED = Observation(
+    id="i", recorded_by="", role="", seen_at=NOW, source=Source.OTHER, about=SIBLING
+)
 
 
 class Suspicion(StrEnum):
@@ -181,8 +186,10 @@ def part_in(
         case="ärende",
         tenant="",
         holder="",
+        observations=(NOTICED,),
         child=Child(
             id="barn",
+            siblings=(SIBLING,),
             circle=tuple(Guardian(id=one, relation="vårdnadshavare") for one in (FIRST, SECOND)),
         ),
         accountable="",

@@ -89,6 +89,19 @@ def item_rests_on(world: World, text: str, handling: str, hållare: str, grund: 
 
 
 @step(
+    "BL-STEP374",
+    Kind.THEN,
+    'ska "{text}" i {handling} från {hållare} inte gå med',
+    'ska "vad som har iakttagits om syskon" i remiss till bup från elevhälsan inte gå med',
+)
+def item_does_not_go(world: World, text: str, handling: str, hållare: str) -> None:
+    _, handover = handover_of(world, hållare, handling)
+    for one in handover.disclosure.items:
+        if one.name == text:
+            raise Mismatch("BL-N132", holder=hållare, handling=text, grund=one.ground.kind)
+
+
+@step(
     "BL-STEP359",
     Kind.THEN,
     'ska "{text}" i {handling} från {hållare} hållas inne för {skäl}',

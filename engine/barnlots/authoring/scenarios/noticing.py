@@ -36,7 +36,7 @@ def writes(world: World, vem: Who, svar: Answers) -> None:
     "lärare i skola antecknar om mamma att vuxen hemma är borta",
 )
 def writes_about(world: World, vem: Who, person: Scalar, svar: Answers) -> None:
-    world.notice(vem, Source.OWN_EYES, svar, about=_near(world, person))
+    world.notice(vem, Source.OWN_EYES, svar, about=_about(world, person))
 
 
 @step(
@@ -68,7 +68,7 @@ def child_tells(world: World, vem: Who, svar: Answers) -> None:
     "och gjort av vårdnadshavare är ja",
 )
 def child_tells_about(world: World, vem: Who, person: Scalar, svar: Answers) -> None:
-    world.notice(vem, Source.CHILD, svar, about=_near(world, person))
+    world.notice(vem, Source.CHILD, svar, about=_about(world, person))
 
 
 @step(
@@ -159,6 +159,11 @@ def _calendar(world: World) -> SchoolCalendar:
     """The calendar of the holder where the case began; before that the reference's first."""
     parts = world.parts()
     return world.reference.calendar(parts[0].holder) if parts else world.reference.calendars[0]
+
+
+def _about(world: World, person: Scalar) -> str:
+    """Whom an observation is about: an adult of the child's, or a sibling."""
+    return person.text if person.text in world.born_child().siblings else _near(world, person)
 
 
 def _near(world: World, person: Scalar) -> str:
