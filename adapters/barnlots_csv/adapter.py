@@ -109,7 +109,7 @@ class Csv:
         before = self._folder.before() if self._profile.full else Names(b"")
         names = self._names.setdefault(file, []) if self._profile.full else None
         name = self._naming.shown(file.name)
-        aside = self._naming.aside(file.name, identity(file))
+        aside = self._aside(file)
         if done:
             # Some may stand above where it goes on.
             self._hopeless[file] = before
@@ -149,7 +149,7 @@ class Csv:
 
     def _end(self, end: _Handed) -> None:
         if end.rejects:
-            self._folder.reject(end.file, self._naming.shown(end.file.name))
+            self._folder.reject(end.file, self._aside(end.file))
             return
         whole = self._put_aside(end.file)
         names = self._names.pop(end.file, None)
@@ -166,7 +166,7 @@ class Csv:
         before = self._hopeless.pop(file, None)
         if before is None:
             return ""
-        aside = self._naming.aside(file.name, identity(file))
+        aside = self._aside(file)
         read = partial(self._reading.of, place="")
         rows = hopeless_rows(file, self._profile, read, lambda key: packed(key) not in before)
         if rows is None:
@@ -180,7 +180,11 @@ class Csv:
         what = f"{file.name} {about.st_size} {about.st_mtime_ns}"
         key = keyed(self._key, what.encode())
         self._handed.append(_Handed(file, 0, key, rejects=True))
-        return Unusable(key, place, unfit.why, params=unfit.params)
+        params = {**unfit.params, "fil": self._aside(file)}
+        return Unusable(key, place, unfit.why, params=params)
+
+    def _aside(self, file: Path) -> str:
+        return self._naming.aside(file.name, identity(file))
 
 
 def _profile(given: Given) -> Profile:

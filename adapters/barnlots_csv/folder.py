@@ -2,7 +2,6 @@
 what becomes of them afterwards.
 """
 
-import hashlib
 import json
 from bisect import bisect_left
 from collections.abc import Iterator
@@ -48,15 +47,10 @@ class Folder:
         file.unlink(missing_ok=True)
 
     def reject(self, file: Path, name: str) -> None:
-        """It was none that could be read: put aside, for whoever is told of it, and in nobody
-        else's place."""
+        """Put all of it aside under this name, for whoever is told of it."""
         self._forget(file)
-        there = self._aside(name)
-        if there.exists():
-            told_apart = hashlib.sha256(identity(file).encode()).hexdigest()[:8]
-            there = there.with_name(f"{there.stem}-{told_apart}{there.suffix}")
         self._mark(file).unlink(missing_ok=True)
-        file.replace(there)
+        file.replace(self._aside(name))
 
     def keep(self, name: str, content: bytes, of: Path) -> None:
         """Put this `of` a file aside, for whoever may read the file itself. It is on the disk when

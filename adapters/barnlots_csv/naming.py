@@ -12,9 +12,10 @@ from barnlots.model.identity import spells_identity_number
 from barnlots.model.pseudonym import keyed
 
 ENDING = ".csv"
-# What a star stands for: a day, a time, a number in turn.
+# What a star stands for: a day, a time, a number in turn, what tells apart what is put aside.
 _NUMBERS = r"[0-9._TZ-]*"
 _SHORT = 12
+_APART = 100_000_000
 
 
 class Naming:
@@ -28,14 +29,12 @@ class Naming:
         """It, or its keyed name."""
         if any(one.fullmatch(name) for one in self._expected) and not spells_identity_number(name):
             return name
-        return f"fil-{self._keyed(name)}{ENDING}"
+        return f"fil-{keyed(self._key, name.encode())[:_SHORT]}{ENDING}"
 
     def aside(self, name: str, identity: str) -> str:
         """What is put aside of this very file: another of the same name has another."""
-        return f"{PurePath(self.shown(name)).stem}-{self._keyed(identity)}{ENDING}"
-
-    def _keyed(self, text: str) -> str:
-        return keyed(self._key, text.encode())[:_SHORT]
+        number = int.from_bytes(keyed(self._key, identity.encode()).encode()) % _APART
+        return f"{PurePath(self.shown(name)).stem}-{number:08}{ENDING}"
 
 
 def _patterns(expected: str) -> Iterator[re.Pattern[str]]:

@@ -66,6 +66,15 @@ def test_corrected_and_put_back_it_is_taken_in(drop: Drop) -> None:
     assert "komma, hemma är farligt" in words
 
 
+def test_what_is_still_wrong_in_it_is_told_by_its_own_name(drop: Drop) -> None:
+    write(drop.inbox, [COMMA])
+    drop.take()
+    (name,) = aside(drop.inbox)
+    write(drop.inbox, [f"{COMMA},till"], name)
+    drop.take()
+    assert {held.place for held in drop.waiting()} == {"oro.csv:2", f"{name}:2"}
+
+
 def test_to_try_it_again_changes_nothing_and_still_says_where_it_is(drop: Drop) -> None:
     write(drop.inbox, [row("200302022388"), COMMA, row(sett="igår")])
     drop.take()
@@ -161,8 +170,8 @@ def test_two_files_of_one_name_are_both_put_aside(drop: Drop) -> None:
     for rows in ([row()], [row(), row(OTHER)]):
         write(drop.inbox, rows, header="a,b")
         assert drop.take() == {"quarantined": 1}
-    found = aside(drop.inbox)
-    assert len(found) == 2 and "oro.csv" in found
+    assert aside(drop.inbox).keys() == {held.params["fil"] for held in drop.waiting()}
+    assert len(aside(drop.inbox)) == 2
     for rows in ([COMMA], [COMMA, row()]):
         write(drop.inbox, rows)
         drop.take()
@@ -208,8 +217,9 @@ def test_a_file_that_is_called_after_a_child_is_found_by_the_name_that_is_told(
     with caplog.at_level("DEBUG"):
         assert drop.take() == {"quarantined": 1}
     (held,) = drop.waiting()
-    told = held.params.get("fil", held.place.partition(":")[0])
+    told = held.params["fil"]
     assert aside(drop.inbox).keys() == {told}
+    assert told.startswith(held.place.partition(".")[0])
     ledger = b"".join(one.read_bytes() for one in drop.folder.glob("liggare.db*") if one.is_file())
     for secret in ("Kalle", "20130318"):
         assert secret.encode() not in ledger

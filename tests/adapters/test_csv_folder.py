@@ -108,7 +108,8 @@ def read_all(csv: Csv) -> list[Incoming | Unusable]:
 
 PROFILE_SAYS = (
     "Profilen prorenata-lik räknar med det, i kodningen utf-8 och med komma mellan kolumnerna. "
-    "Filen ligger i mappen avvisade. Rätta profilen eller filen och lägg tillbaka den."
+    "Filen ligger i mappen avvisade och heter {fil} där. Rätta profilen eller filen "
+    "och lägg tillbaka den."
 )
 HOME = "Vuxen hemma"
 
@@ -130,8 +131,8 @@ HOME = "Vuxen hemma"
             f"{HEADER},{HOME}",
             "BL-I212",
             f"filens första rad har {HOME} mer än en gång, och ingen vet vilken av dem som "
-            "profilen prorenata-lik menar. Filen ligger i mappen avvisade. Byt namn på den ena "
-            "och lägg tillbaka filen.",
+            "profilen prorenata-lik menar. Filen ligger i mappen avvisade och heter {fil} där. "
+            "Byt namn på den ena och lägg tillbaka filen.",
         ),
     ],
 )
@@ -143,18 +144,21 @@ def test_a_file_whose_columns_are_others_is_put_aside_and_told_which(
     assert drop.take() == {"quarantined": 1, "taken": 1}
     (held,) = drop.waiting()
     assert (held.why, held.place) == (why, "oro.csv:1")
-    assert gist(why, params=held.params) == told
-    assert left(drop.inbox) == {"avvisade"} and left(drop.inbox / "avvisade") == {"oro.csv"}
+    name = held.params["fil"]
+    assert gist(why, params=held.params) == told.replace("{fil}", name)
+    assert left(drop.inbox) == {"avvisade"} and left(drop.inbox / "avvisade") == {name}
+    assert name.startswith("oro-")
 
 
 UNREADABLE = (
     "filens första rad går inte att läsa i kodningen utf-8, som profilen prorenata-lik säger. "
-    "Filen ligger i mappen avvisade. Spara om filen, eller rätta kodning: i profilen, och lägg "
-    "tillbaka den."
+    "Filen ligger i mappen avvisade och heter {fil} där. Spara om filen, eller rätta "
+    "kodning: i profilen, och lägg tillbaka den."
 )
 NO_ROW = (
     "filens första rad är ingen rubrikrad: den är för lång, eller har ett citattecken som aldrig "
-    "stängs. Filen ligger i mappen avvisade. Se efter att den är hel och lägg tillbaka den."
+    "stängs. Filen ligger i mappen avvisade och heter {fil} där. Se efter att den är "
+    "hel och lägg tillbaka den."
 )
 
 
@@ -164,8 +168,9 @@ NO_ROW = (
         (
             b"",
             "BL-I215",
-            "filen är tom: den har inte ens en rubrikrad. Den ligger i mappen avvisade. Se efter i "
-            "systemet som den kom ifrån varför, och lämna den igen.",
+            "filen är tom: den har inte ens en rubrikrad. Den ligger i mappen avvisade "
+            "och heter {fil} där. Se efter i systemet som den kom ifrån varför, och lämna den "
+            "igen.",
         ),
         (HEADER.encode("cp1252"), "BL-I213", UNREADABLE),
         (HEADER.encode("utf-16"), "BL-I213", UNREADABLE),
@@ -180,8 +185,9 @@ def test_a_file_whose_first_row_is_none_is_told_of(
     (drop.inbox / "fel.csv.klar").touch()
     assert drop.take() == {"quarantined": 1}
     (held,) = drop.waiting()
-    assert (held.why, gist(why, params=held.params)) == (why, told)
-    assert left(drop.inbox / "avvisade") == {"fel.csv"}
+    name = held.params["fil"]
+    assert (held.why, gist(why, params=held.params)) == (why, told.replace("{fil}", name))
+    assert left(drop.inbox / "avvisade") == {name} and name.startswith("fel-")
 
 
 def test_a_file_without_headings_has_a_child_in_its_first_row_and_that_is_not_told(

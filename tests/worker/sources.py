@@ -10,7 +10,7 @@ from tests.kernel.small import NOW
 from barnlots.model import commands as c
 from barnlots.model.facts import Value
 from barnlots.model.people import Actor
-from barnlots.ports import BadSetting, Given, Incoming, Setting, Unusable
+from barnlots.ports import BadSetting, Given, Incoming, NotForUs, Setting, Unusable
 
 MENTOR = Actor(assignment="mentor-1")
 
@@ -43,7 +43,7 @@ class Handed:
         self.down = self.deaf = False
         self.read = 0
         self.most_unread = 0
-        self.repaired: dict[str, Incoming | None] = {}
+        self.repaired: dict[str, Incoming | NotForUs | None] = {}
 
     def commands(self) -> Iterator[Incoming | Unusable]:
         if self.down:
@@ -60,7 +60,7 @@ class Handed:
             raise ConnectionError
         self.taken_keys |= set(keys)
 
-    def again(self, content: str, place: str) -> Incoming | Unusable | None:
+    def again(self, content: str, place: str) -> Incoming | Unusable | NotForUs | None:
         if self.down:
             raise ConnectionError
         return self.repaired.get(content, Unusable(content, place, "BL-I101", content))

@@ -17,7 +17,7 @@ from barnlots.model.errors import UNFORESEEN, StoreError
 from barnlots.model.part import Part
 from barnlots.model.people import ENGINE, Actor, Reference
 from barnlots.policy.policy import Policy
-from barnlots.ports import Incoming, Receivers, Source, Unusable
+from barnlots.ports import Incoming, NotForUs, Receivers, Source, Unusable
 from barnlots.service import Barnlots
 from barnlots.store import quarantine
 from barnlots.store.quarantine import Quarantined
@@ -207,6 +207,14 @@ def test_what_waits_is_taken_in_when_its_reason_is_gone(post: Post) -> None:
     assert again(post, handed) == {"taken": 1}
     assert waiting(post) == [] and post.part("ä1/skolan").is_open
     assert again(post, handed) == {}
+
+
+def test_what_is_somebody_elses_waits_for_nobody(post: Post) -> None:
+    handed = Handed(Unusable("rad-1", "oro.csv:1", "BL-I101", content="någon annans"))
+    take(post, handed)
+    handed.repaired["någon annans"] = NotForUs()
+    assert again(post, handed) == {"settled": 1}
+    assert waiting(post) == []
 
 
 def hire(post: Post) -> None:
