@@ -2,6 +2,7 @@
 
 from barnlots.packs.builtins import SCHOOL_FORMS
 from barnlots.packs.instrument_format import INSTRUMENT
+from barnlots.packs.openly import OPENLY
 from barnlots.packs.shapes import Holds, Key, Kind, Shape
 from barnlots.policy.grounds import Drawn, Giver, GroundKind
 from barnlots.policy.pathways import LEVELS, Question
@@ -74,6 +75,7 @@ FACT = Shape(
         _flag("känslig"),
         _IF_ANY,
         _IF_ALL,
+        *OPENLY,
     ),
 )
 HOLDER = Shape(
@@ -96,6 +98,7 @@ ROLE = Shape(
         _text("namn", required=True),
         _words("finns i", required=True, holds=Holds.HOLDER),
         _flag("leder"),
+        *OPENLY,
     ),
 )
 DATED = Shape(
@@ -114,6 +117,7 @@ PARAMETER = Shape(
         _text("namn", required=True),
         _text("enhet", required=True, holds=Holds.UNIT),
         _records("värden", DATED),
+        *OPENLY,
     ),
 )
 LAW = Shape(
@@ -149,6 +153,7 @@ PIECE = Shape(
         _text("slag", required=True, holds=Holds.CATEGORY),
         _words("hämtas ur", options=tuple(Drawn)),
         _words("svar på", holds=Holds.FACT),
+        *OPENLY,
     ),
 )
 DOCUMENT = Shape(
@@ -161,6 +166,7 @@ DOCUMENT = Shape(
         _flag("lämnar över ansvar"),
         _flag("spärrar följer med"),
         _text("börjar hos mottagaren", holds=Holds.WAY),
+        *OPENLY,
     ),
 )
 RULE = Shape(
@@ -204,6 +210,7 @@ WAY = Shape(
         _text("därför", required=True),
         _text("börjar i", required=True, holds=Holds.STEP),
         Key("steg", Kind.MAPPING, True, STEP),
+        *OPENLY,
     ),
 )
 GROUND = Shape(
@@ -220,6 +227,7 @@ GROUND = Shape(
         _text("grund", required=True, options=tuple(GroundKind)),
         _lines("källa", required=True, holds=Holds.SOURCE),
         _text("därför", required=True),
+        *OPENLY,
     ),
 )
 CONSENT = Shape(
@@ -230,6 +238,7 @@ CONSENT = Shape(
         _words("ges av", required=True, options=tuple(Giver)),
         _lines("källa", required=True, holds=Holds.SOURCE),
         _text("därför", required=True),
+        *OPENLY,
     ),
 )
 ASSESSMENT = Shape(
@@ -287,6 +296,7 @@ PATHWAY = Shape(
         _lines("barnet kan begära", required=True),
         _lines("föräldrarna kan begära", required=True),
         _lines("aktörerna kan begära", required=True),
+        *OPENLY,
     ),
 )
 ANSWER = Shape(

@@ -1,6 +1,7 @@
 """The format of an instrument's file: questions by number, scales, norms, bands, what is raised."""
 
 from barnlots.model.facts import Source
+from barnlots.packs.openly import OPENLY
 from barnlots.packs.shapes import Holds, Key, Kind, Shape
 from barnlots.policy.instruments import CERTAINTIES
 
@@ -82,5 +83,6 @@ INSTRUMENT = Shape(
         Key("gränser", Kind.RECORDS, False, LIMITS),
         Key("tecken", Kind.RECORDS, False, INDICATION),
         _text("därför", required=True),
+        *OPENLY,
     ),
 )

@@ -1,6 +1,7 @@
 """From a folder of files to a pack with its policy, or to everything that is wrong with it."""
 
 from dataclasses import replace
+from itertools import chain
 from pathlib import Path
 
 from barnlots.model.errors import Diagnostic, Label, Place, SourceError
@@ -14,10 +15,12 @@ from barnlots.packs.base import (
     pointed_into_overlay,
 )
 from barnlots.packs.build_policy import policy_of
+from barnlots.packs.eased import secrecy_eased
 from barnlots.packs.folder import SourceFile, is_there, read_records, source_files
 from barnlots.packs.formats import WHEN
 from barnlots.packs.hold import check_unique
 from barnlots.packs.merge import Merged, check_changes_nothing, merge
+from barnlots.packs.openly import check_openly
 from barnlots.packs.overlay_formats import CHANGE, FROM
 from barnlots.packs.pack import Pack, Records
 from barnlots.packs.protected import protection_lost
@@ -29,7 +32,8 @@ from barnlots.policy.policy import Policy
 
 def read_policy(root: Path) -> Policy:
     """The policy of the pack in `root`. Raises SourceError with every fault that was found, and
-    when a pack that builds on another protects any child worse than that one does."""
+    when a pack that builds on another protects any child worse than that one does, or lets anything
+    out more easily without saying so."""
     return read_sound_pack(root).policy
 
 
@@ -38,8 +42,9 @@ def read_sound_pack(root: Path) -> Pack:
     `read_policy` does."""
     pack = read_pack(root)
     lost = tuple(diagnostic for diagnostic, _ in protection_lost(pack))
-    if lost:
-        raise SourceError(lost)
+    found = (*lost, *secrecy_eased(pack))
+    if found:
+        raise SourceError(found)
     return pack
 
 
@@ -48,7 +53,7 @@ def read_pack(root: Path, *, pinned: bool = True) -> Pack:
     builds on one. Raises SourceError.
 
     `pinned` False reads an overlay over the base as it is now, whatever it was written for. Whether
-    an overlay still protects is asked of `read_policy` and `protection_lost`.
+    an overlay still protects is asked of `read_policy`, `protection_lost` and `secrecy_eased`.
     """
     return _read(root, "", 1, pinned)
 
@@ -103,6 +108,7 @@ def _records(sources: tuple[SourceFile, ...], report: Report) -> Records:
 
 def _whole(records: Records, report: Report) -> Pack:
     check_changes_nothing(records, report)
+    check_openly(chain.from_iterable(records.values()), report, builds=False)
     for pack in records.get("paket", ()):
         if PIN in pack.values and BUILDS_ON not in pack.values:
             report.add("BL-X015", pack.values[PIN].place)
@@ -114,6 +120,7 @@ def _whole(records: Records, report: Report) -> Pack:
 
 
 def _laid_over(base: Pack, pack: Record, own: Records, report: Report) -> Pack:
+    check_openly(chain.from_iterable(own.values()), report, builds=True)
     merged = merge(base.records, own, report)
     report.raise_if_any()
     _inherit(pack, base.records["paket"][0], merged.records)

@@ -15,6 +15,7 @@ from barnlots.packs.formats import (
     RULE,
 )
 from barnlots.packs.instrument_format import INDICATION, LIMITS
+from barnlots.packs.openly import OPENLY
 from barnlots.packs.shapes import Key, Kind, Shape
 
 CHANGE, OFF = "ändra ", "stäng av "
@@ -89,4 +90,5 @@ def removal_of(shape: Shape) -> Shape:
     if shape is RULE:
         keys.append(Key(FROM, Kind.DATE))
     keys.append(Key(REASON, Kind.TEXT, True))
+    keys += [one for one in OPENLY if one in shape.keys]
     return Shape(f"en avstängning av {shape.title}", tuple(keys))

@@ -7,12 +7,11 @@ base would have seen to must still be seen to, by the same people, no later.
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date, timedelta
 
 from barnlots.policy.policy import Policy
 from barnlots.policy.ways import Way
 from barnlots.protection.answering import holders_lost, roles_lost
-from barnlots.protection.compared import Compared, bare
+from barnlots.protection.compared import Compared, bare, days_between
 from barnlots.protection.facts import facts_lost
 from barnlots.protection.instruments import instruments_lost
 from barnlots.protection.loss import Loss, Lost
@@ -39,24 +38,11 @@ def losses(base: Policy, own: Policy) -> Iterator[Loss]:
     if base.digest == own.digest:
         return
     said: set[tuple[object, ...]] = set()
-    for day in _days(base, own):
+    for day in days_between(base, own):
         for loss in _on(Compared(base, own, day)):
             if loss.cause not in said:
                 said.add(loss.cause)
                 yield loss
-
-
-def _days(base: Policy, own: Policy) -> tuple[date, ...]:
-    """The first day of each stretch within which neither policy changes."""
-    days: set[date] = set()
-    for policy in (base, own):
-        for rule in policy.rules:
-            days.add(rule.valid_from)
-            if rule.valid_until is not None:
-                days.add(rule.valid_until + timedelta(days=1))
-        for parameter in policy.parameters:
-            days.update(date.fromisoformat(one.valid_from) for one in parameter.values)
-    return tuple(sorted(days))
 
 
 def _on(both: Compared) -> Iterator[Loss]:

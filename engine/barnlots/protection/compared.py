@@ -1,7 +1,7 @@
 """Two policies on one day: what of the base protects, and which words behind it have changed."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from functools import cached_property
 from typing import TypeVar
 
@@ -51,6 +51,19 @@ class Compared:
             for one in self.base.parameters
             if self.own.value_on(one.name, self.day) != one.value_on(self.day)
         )
+
+
+def days_between(base: Policy, own: Policy) -> tuple[date, ...]:
+    """The first day of each stretch within which neither policy changes."""
+    days: set[date] = set()
+    for policy in (base, own):
+        for rule in policy.rules:
+            days.add(rule.valid_from)
+            if rule.valid_until is not None:
+                days.add(rule.valid_until + timedelta(days=1))
+        for parameter in policy.parameters:
+            days.update(date.fromisoformat(one.valid_from) for one in parameter.values)
+    return tuple(sorted(days))
 
 
 def says(rule: Rule) -> tuple[object, ...]:

@@ -23,6 +23,7 @@ class Diagrams:
         self._unions: _Table = {}
         self._intersections: _Table = {}
         self._differences: _Table = {}
+        self._givens: dict[tuple[int, int, int], int] = {}
 
     def among(self, level: int, values: frozenset[int]) -> int:
         """The set in which variable `level` has one of these values (by number)."""
@@ -83,6 +84,18 @@ class Diagrams:
             self.levels.append(level)
             self.children.append(children)
         return found
+
+    def given(self, node: int, level: int, value: int) -> int:
+        """What the set is when variable `level` has this value, whatever it had."""
+        if self.levels[node] > level:
+            return node
+        if self.levels[node] == level:
+            return self.children[node][value]
+        key = node, level, value
+        if key not in self._givens:
+            below = tuple(self.given(one, level, value) for one in self.children[node])
+            self._givens[key] = self._node(self.levels[node], below)
+        return self._givens[key]
 
     def asked(self, node: int) -> frozenset[int]:
         """The variables that the set depends on."""

@@ -89,6 +89,15 @@ class Space:
         )
         return Cells(self, self._diagrams.among(level, numbers))
 
+    def unanswered(self, cells: "Cells", fact: str) -> "Cells":
+        """The cells that would be among these if nobody had answered the fact, whatever has been
+        answered; these, when nobody asks about it or it is always known."""
+        level = self._level.get((Kind.FACT, fact))
+        if level is None or None not in self.variables[level].values:
+            return cells
+        number = self.variables[level].values.index(None)
+        return Cells(self, self._diagrams.given(cells.node, level, number))
+
     def pick(self, cells: "Cells", policy: Policy | None = None) -> Cell | None:
         """One of the cells: as little known as can be, and if any such child is among them one
         for whom `policy` begins the ways that run, and who could go to a school. None when there

@@ -16,6 +16,7 @@ from barnlots.authoring.check.overtaken import check_overtaken
 from barnlots.authoring.check.protection import check_protection
 from barnlots.authoring.check.rows import check_rows
 from barnlots.authoring.check.rules import check_rules
+from barnlots.authoring.check.secrecy import check_secrecy
 from barnlots.authoring.check.tables import check_tables
 from barnlots.authoring.check.unused import check_unused
 from barnlots.authoring.check.ways import check_ways
@@ -42,6 +43,7 @@ CHECKS: tuple[Check, ...] = (
     check_at_home,
     check_words,
     check_protection,
+    check_secrecy,
 )
 
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from ruamel.yaml import YAML
 
+from barnlots.packs.openly import OPENLY
 from barnlots.packs.overlay_formats import ALSO, CHANGE, OFF, WITHOUT
 from barnlots.packs.shapes import Holds, Key, Shape
 
@@ -44,6 +45,8 @@ def of_key(shape: Shape, key: Key) -> Described:
     title = shape.title.removeprefix(_CHANGED).removeprefix(_REMOVED)
     kind, forms = _table()["slag"][title], _table()["former"]
     changes = title != shape.title
+    if key in OPENLY:
+        return Described(forms[key.name])
     if changes and key.name in forms:
         return Described(forms[key.name])
     for start in _FORMS if changes else ():
