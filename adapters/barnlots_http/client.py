@@ -5,11 +5,12 @@ from time import monotonic
 from urllib.parse import urlencode
 
 from barnlots.ports import Declined, Given
-from barnlots_http.exchange import Answer, Limits, NoAnswer, Question, Texts, exchange
+from barnlots_http.exchange import UNREADABLE, Answer, Limits, NoAnswer, Question, Texts, exchange
 from barnlots_http.login import Tokens
 from barnlots_http.settings import address, bearer, credentials, trust
 
 STATUS = "BL-I306"
+_PAGES, _BEGINNING = (b"<!doctype html", b"<html"), 1000
 NOT_LET_IN = 401
 # A parameter may stand there several times.
 Query = Mapping[str, str] | Sequence[tuple[str, str]]
@@ -19,8 +20,11 @@ _PASSES = (NOT_LET_IN, 403, 408, 409, 425, 429)
 
 def accepted(answer: Answer) -> Answer:
     """The answer, when it says that all is well. Raises Declined for what will never be taken,
-    however often it is sent, and NoAnswer for what may pass."""
+    however often it is sent, and NoAnswer for what may pass: also for a page that somebody in
+    between, such as who asks to be logged in to, says that all is well with."""
     if answer.good:
+        if answer.body[:_BEGINNING].lstrip().lower().startswith(_PAGES):
+            raise NoAnswer(UNREADABLE)
         return answer
     if 400 <= answer.status < 500 and answer.status not in _PASSES:
         raise Declined

@@ -11,8 +11,10 @@ from barnlots_kit.inbound import InboundContract, InboundCounterpart
 from barnlots_kit.installation import Installation, installation
 from barnlots_kit.network import NetworkContract
 from barnlots_kit.outbound import OutboundContract, OutboundCounterpart
+from barnlots_kit.overheard import Overheard, overheard
 from barnlots_kit.receipts import ReceiptsContract, ReceiptsCounterpart, ReceivedContract
 from barnlots_kit.records import RecordsContract, RecordsCounterpart
+from barnlots_kit.unproved import pytest_terminal_summary
 
 __all__ = [
     "InboundContract",
@@ -21,10 +23,13 @@ __all__ = [
     "NetworkContract",
     "OutboundContract",
     "OutboundCounterpart",
+    "Overheard",
     "ReceiptsContract",
     "ReceiptsCounterpart",
     "ReceivedContract",
     "RecordsContract",
     "RecordsCounterpart",
     "installation",
+    "overheard",
+    "pytest_terminal_summary",
 ]

@@ -17,6 +17,7 @@ _AT_A_TIME = 65_536
 _PATIENCE = 10.0
 _BETWEEN_BYTES = 0.1
 _HELLO = b"\x16"
+_PAGE = "<!DOCTYPE html>\n<html><title>Logga in</title><form>Användare</form></html>".encode()
 
 
 class Fault(StrEnum):
@@ -33,6 +34,8 @@ class Fault(StrEnum):
     SLOW_BODY = "its answer begins well and goes on byte by byte"
     ENDLESS = "its answer never ends"
     GARBAGE = "its answer is none"
+    BROKEN = "it says that something is wrong with it"
+    FOR_PEOPLE = "it says that all is well, with a page for people to log in on"
     ELSEWHERE = "it says that somebody else answers"
 
 
@@ -112,6 +115,11 @@ class _Handler(BaseRequestHandler):
                     server.sent = max(server.sent, sent)
             case Fault.GARBAGE:
                 peer.sendall(b"\x00\xff hej\r\n\r\n")
+            case Fault.BROKEN:
+                peer.sendall(b"HTTP/1.1 500 Oj\r\nContent-Length: 2\r\n\r\n{}")
+            case Fault.FOR_PEOPLE:
+                kind = b"Content-Type: text/html\r\n"
+                peer.sendall(_STATUS + kind + b"Content-Length: %d\r\n\r\n" % len(_PAGE) + _PAGE)
             case Fault.ELSEWHERE:
                 to = server.elsewhere.encode()
                 peer.sendall(b"HTTP/1.1 302 Found\r\nLocation: " + to + b"/\r\n\r\n")

@@ -5,12 +5,10 @@ from contextlib import AbstractContextManager
 from functools import partial
 from typing import Protocol
 
-import pytest
-
-from barnlots.ports import Declined, Records
-from barnlots.worker.calling import Caller, Unanswered
+from barnlots.ports import Records
 from barnlots_kit.contract import Contract, Counterpart
-from barnlots_kit.installation import NAME, PATIENCE, nobody_waits, tells
+from barnlots_kit.installation import unsaid
+from barnlots_kit.overheard import Overheard
 
 NO_SUCH_ITEM = "det som ingen handling säger"
 
@@ -102,22 +100,21 @@ class RecordsContract(Contract[RecordsCounterpart]):
         for item, text in outside.says.items():
             assert _said(outside.adapter(), outside, item) == text
 
-    def test_nothing_that_it_says_is_logged(
-        self, outside: RecordsCounterpart, caplog: pytest.LogCaptureFixture
+    def test_nothing_that_it_says_is_told_to_others(
+        self, outside: RecordsCounterpart, overheard: Overheard
     ) -> None:
         adapter = outside.adapter()
-        with caplog.at_level("DEBUG"):
+        with overheard.listening():
             told = [text for item in outside.says for text in _said(adapter, outside, item)]
             with outside.down():
                 in_vain(adapter, outside.child, outside.case, next(iter(outside.says)))
         assert told
-        assert not [one for one in told if tells(caplog.text, one)]
+        overheard.check(told)
 
 
 def in_vain(adapter: Records, child: str, case: str, item: str) -> None:
     """It cannot say, and nobody waits for it: the document waits and it is asked again."""
-    with nobody_waits(), pytest.raises((Declined, Unanswered)):
-        Caller(PATIENCE).ask(NAME, partial(adapter.passage, child, case, item, False))
+    unsaid(partial(adapter.passage, child, case, item, False))
 
 
 def _said(adapter: Records, outside: RecordsCounterpart, item: str) -> tuple[str, ...]:

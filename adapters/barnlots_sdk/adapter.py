@@ -101,7 +101,7 @@ class Sdk:
         request = message_of(paper, name, self._sender, self._receiver, reader)
         self._memory.sent(name, delivery.id)
         answer = self._service.create(request)
-        if not answer.good and self._service.status(name) is None:
+        if answer.good or self._service.status(name) is None:
             accepted(answer)
         if answer.headers.get("Location", name).rpartition("/")[2] != name:
             # Under a name of its own, the service could not be asked about it.

@@ -1,7 +1,7 @@
 """A template: an adapter to a system that reads and writes JSON files in a folder.
 
 Copy it, and put your system's own calls where the files are. It passes the kit (`barnlots_kit`).
-What is handed in: {"id", "child", "seen", "by", "words"}, one file each, in the folder `till`.
+What is handed in: {"child", "protected", "seen", "by", "words"}, a file each, in the folder `till`.
 """
 
 import json
@@ -14,7 +14,7 @@ from barnlots.model.delivery import Delivery, Receipt
 from barnlots.model.facts import Source
 from barnlots.model.part import HandoverState
 from barnlots.model.people import Actor, Child
-from barnlots.ports import Given, Incoming, Setting, Unusable
+from barnlots.ports import Declined, Given, Incoming, Setting, Unusable
 
 UNREADABLE = "BL-I101"
 
@@ -55,7 +55,10 @@ class Template:
                 key=name,
                 case=f"ärende-{said['child']}",
                 holder=self._organisation,
-                child=Child(id=said["child"]),
+                # Of whom nobody has said no, the identity may be protected.
+                child=Child(
+                    id=said["child"], protected_identity=said.get("protected") is not False
+                ),
                 noticed=(noticed,),
             )
             return Incoming(command, Actor(assignment=said["by"]), name)
@@ -66,18 +69,24 @@ class Template:
     # Carries out -------------------------------------------------------------------------------
 
     def deliver(self, delivery: Delivery) -> Receipt:
-        """The id is the file's name, so that what is sent again is the same file."""
+        """The id is the file's name, so that what is sent again is the same file. It names the unit
+        that sends, which of a child with a protected identity nobody is told (OSL 21:3): then a
+        person carries it."""
+        if delivery.disclosure.protected:
+            raise Declined
         written = self._file(delivery.id).with_suffix(".part")
         written.write_text(delivery.model_dump_json(), "utf-8")
         written.replace(self._file(delivery.id))
         return Receipt(handover=delivery.id, state=HandoverState.DELIVERED)
 
     def receipt(self, handover: str) -> Receipt | None:
-        if not self._file(handover).exists():
+        if not self.stored([handover]):
             return None
         return Receipt(handover=handover, state=HandoverState.DELIVERED)
 
     def stored(self, handovers: Collection[str]) -> Collection[str]:
+        # Of what nobody can reach, nobody knows: this raises when the folder is away.
+        self._outgoing.stat()
         return [one for one in handovers if self._file(one).exists()]
 
     def probe(self) -> Mapping[str, bool]:

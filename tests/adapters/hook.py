@@ -7,7 +7,7 @@ import hmac
 import json
 import re
 from collections.abc import Collection, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -102,17 +102,36 @@ class Hook:
         self.folder = folder
         self.stored: dict[str, object] = {}
         self.status = 200
+        self.types = dict[str, dict[str, object]]()
         self.address = "http://127.0.0.1:1"
 
     def adapter(self) -> Sender:
         return Sender(given(self.address, self.folder), BRIEF)
 
+    where = ()
+
     def has(self) -> Collection[str]:
         return list(self.stored)
 
+    def told(self) -> str:
+        return json.dumps(list(self.stored.values()), ensure_ascii=False)
+
+    def lose(self, delivery: str) -> None:
+        del self.stored[delivery]
+
+    def becomes(self, delivery: str, state: HandoverState | None) -> None:
+        word = TYPES[state] if state else "se.barnlots.handover.piled-up"
+        self.types[delivery] = {"type": word}
+
+    def down(self) -> AbstractContextManager[None]:
+        return self._saying(503)
+
+    def refuses(self) -> AbstractContextManager[None]:
+        return self._saying(422)
+
     @contextmanager
-    def down(self) -> Iterator[None]:
-        self.status = 503
+    def _saying(self, status: int) -> Iterator[None]:
+        self.status = status
         yield
         self.status = 200
 
@@ -127,9 +146,9 @@ class Hook:
             return Said(self.status if self.status != 200 else 401)
         if asked.path == "/fran":
             wanted = json.loads(asked.body)["handovers"]
-            return Said(
-                body=json.dumps([event(one) for one in wanted if one in self.stored]).encode()
-            )
+            has = [one for one in wanted if one in self.stored]
+            events = [event(one) | self.types.get(one, {}) for one in has]
+            return Said(body=json.dumps(events).encode())
         assert asked.headers["content-type"] == "application/cloudevents+json"
         said = cloud_event(json.loads(asked.body))
         data = said["data"]
@@ -152,6 +171,15 @@ class Posts:
 
     def send(self, handover: str, state: HandoverState, received_by: str | None = None) -> None:
         self.receiver.accept(*posted(event(handover, state, received_by)))
+
+    def send_back(self, handover: str, because: str) -> None:
+        self._send(handover, {"type": "se.barnlots.handover.returned", "reason": because})
+
+    def send_odd(self, handover: str) -> None:
+        self._send(handover, {"type": "se.barnlots.handover.piled-up"})
+
+    def _send(self, handover: str, said: dict[str, object]) -> None:
+        self.receiver.accept(*posted(event(handover) | said))
 
     def send_bad(self) -> bool:
         said = event("x")

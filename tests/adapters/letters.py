@@ -46,6 +46,18 @@ class Sender:
             handover=handover, state=state, received_by=received_by, id=name
         )
 
+    def send_back(self, handover: str, because: str) -> None:
+        self.box.lies[f"åter {handover}"] = Receipt(
+            handover=handover,
+            state=HandoverState.RETURNED,
+            id=f"åter {handover}",
+            because=because,
+            proposed_next="den som det är",
+        )
+
+    def send_odd(self, handover: str) -> None:
+        self.box.lies[f"udda {handover}"] = cast(Receipt, handover)
+
     def send_bad(self) -> bool:
         # An adapter is written by others: its types are what it says and not what it does.
         self.box.lies["skräp"] = cast(Receipt, SECRET)

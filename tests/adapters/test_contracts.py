@@ -12,6 +12,7 @@ from tests.adapters.drop import CHILD, OTHER, csv_of, row, write
 from tests.adapters.letters import Asks, Box, Register, Sender
 from tests.shipped import ROOT
 
+from barnlots.model.part import HandoverState
 from barnlots.ports import Given
 from barnlots_csv import Csv
 from barnlots_http import Client, Limits, accepted
@@ -51,10 +52,14 @@ class Files:
         self.rows = 0
 
     def adapter(self) -> Csv:
-        return csv_of(self.folder)
+        # No column of this profile says who is protected: then everybody may be.
+        return csv_of(self.folder, **{"övriga oskyddade": "nej"})
 
     def hand_in(self, number: int) -> None:
         self._add(row(CHILD, f"{SECRET} {number}"))
+
+    def hand_in_protected(self, number: int) -> None:
+        self._add(row(OTHER, f"{SECRET} {number}"))
 
     def hand_in_bad(self, number: int) -> None:
         self._add(row(OTHER, f"{SECRET} {number}", hemma="Vem vet"))
@@ -92,8 +97,15 @@ class Json:
         return template_of(self.folder)
 
     def hand_in(self, number: int) -> None:
+        self._say(number, "b1", False)
+
+    def hand_in_protected(self, number: int) -> None:
+        self._say(number, "b2", True)
+
+    def _say(self, number: int, child: str, protected: bool) -> None:
         said = {
-            "child": "b1",
+            "child": child,
+            "protected": protected,
             "seen": NOW.isoformat(),
             "by": TEACHER,
             "words": f"{SECRET} {number}",
@@ -106,10 +118,27 @@ class Json:
     def _add(self, name: str, text: str) -> None:
         (self.folder / "till" / f"{name}.json").write_text(text, "utf-8")
 
+    where = ()
+
     def has(self) -> Collection[str]:
-        return [
-            json.loads(one.read_text("utf-8"))["id"] for one in (self.folder / "från").iterdir()
-        ]
+        return [json.loads(one)["id"] for one in self._written().values()]
+
+    def told(self) -> str:
+        return "\n".join(f"{one.name} {text}" for one, text in self._written().items())
+
+    def lose(self, delivery: str) -> None:
+        for file, text in self._written().items():
+            if json.loads(text)["id"] == delivery:
+                file.unlink()
+
+    def refuses(self) -> None:
+        """Whoever may write in a folder may write anything in it."""
+
+    def becomes(self, delivery: str, state: HandoverState | None) -> None:
+        """It is there, and says nothing more of it."""
+
+    def _written(self) -> dict[Path, str]:
+        return {one: one.read_text("utf-8") for one in (self.folder / "från").iterdir()}
 
     def down(self) -> Any:
         return gone(self.folder)
@@ -126,6 +155,8 @@ class TestTemplateIn(InboundContract):
 
 
 class TestTemplateOut(OutboundContract):
+    says = (HandoverState.DELIVERED,)
+
     def counterpart(self, folder: Path) -> Json:
         return Json(folder)
 

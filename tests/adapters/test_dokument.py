@@ -8,6 +8,7 @@ from hashlib import sha256
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 from tests.adapters.deliveries import delivery
 from tests.adapters.test_contracts import gone
 
@@ -49,6 +50,22 @@ class Office:
     def adapter(self) -> Dokument:
         return dokument(self.folder)
 
+    where = ("Anna Ek", "0910-12 34 56")
+
+    def told(self) -> str:
+        papers = (self.folder / "in").iterdir()
+        return "\n".join(f"{one.name} {_text(one)}" for one in papers)
+
+    def lose(self, delivery: str) -> None:
+        for one in (self.folder / "in").glob(f"{reference_of(delivery, KEY)}.*"):
+            one.unlink()
+
+    def refuses(self) -> None:
+        """Whoever may write in a folder may write anything in it."""
+
+    def becomes(self, delivery: str, state: HandoverState | None) -> None:
+        """What stands in the folder stands there; what becomes of it a slip says."""
+
     def has(self) -> Collection[str]:
         slips = (self.folder / "kvitton").glob("* mottagen.txt")
         by_reference = {
@@ -61,7 +78,15 @@ class Office:
         return gone(self.folder / "in")
 
 
+def _text(file: Path) -> str:
+    if file.suffix == ".pdf":
+        return "\n".join(one.extract_text() for one in PdfReader(file).pages)
+    return file.read_text("utf-8")
+
+
 class TestDokument(OutboundContract):
+    says = (HandoverState.DELIVERED,)
+
     def counterpart(self, folder: Path) -> Office:
         return Office(folder)
 
@@ -80,8 +105,17 @@ class Desk:
 
     def send(self, handover: str, state: HandoverState, received_by: str | None = None) -> None:
         by = "Registrator" if state is not HandoverState.RECEIVED else received_by or ""
-        lines = (f"{state} av: {by}", f"antecknat av: {NOTED}", f"leverans: {handover}")
-        slip = f"{reference_of(handover, KEY)} {state}.txt"
+        self._fill_in(handover, state, by)
+
+    def send_back(self, handover: str, because: str) -> None:
+        self._fill_in(handover, "återsänd", because)
+
+    def send_odd(self, handover: str) -> None:
+        self._fill_in(handover, "lagd på hög", NOTED)
+
+    def _fill_in(self, handover: str, step: str, by: str) -> None:
+        lines = (f"{step} av: {by}", f"antecknat av: {NOTED}", f"leverans: {handover}")
+        slip = f"{reference_of(handover, KEY)} {step}.txt"
         (self.folder / "kvitton" / slip).write_text("\n".join(lines), "utf-8")
 
     def send_bad(self) -> bool:

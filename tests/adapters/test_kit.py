@@ -1,19 +1,14 @@
 """The kit is worth something: each kind of bad adapter fails the test that is there for it."""
 
 import json
-import ssl
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from importlib import import_module
 from pathlib import Path
 from typing import Any
-from urllib.error import URLError
-from urllib.request import urlopen
 
 import pytest
-import trustme
 from tests.adapters import test_contracts
-from tests.adapters.letters import Asks, Box, Register, Sender
+from tests.adapters.letters import Box, Register, Sender
 from tests.adapters.test_contracts import Json
 
 from barnlots.model.commands import OpenCase
@@ -21,8 +16,7 @@ from barnlots.model.delivery import Delivery, Receipt
 from barnlots.model.part import HandoverState
 from barnlots.ports import Incoming, Unusable
 from barnlots.service import log
-from barnlots_kit import Installation, NetworkContract, network
-from barnlots_kit.hostile import Fault
+from barnlots_kit import Installation, Overheard
 from barnlots_kit.installation import SOCIAL_WORKER
 
 
@@ -162,11 +156,11 @@ def test_a_bad_source_fails(
 
 @pytest.mark.parametrize("kind", [Tells, Logs])
 def test_one_that_tells_fails(
-    tmp_path: Path, installation: Installation, caplog: pytest.LogCaptureFixture, kind: type[Bad]
+    tmp_path: Path, installation: Installation, overheard: Overheard, kind: type[Bad]
 ) -> None:
     bad = Worse(tmp_path, kind)
     with pytest.raises(AssertionError):
-        test_contracts.TestTemplateIn().test_nothing_personal_is_told(bad, installation, caplog)
+        test_contracts.TestTemplateIn().test_nothing_personal_is_told(bad, installation, overheard)
 
 
 def test_one_that_gathers_fails(tmp_path: Path) -> None:
@@ -273,11 +267,11 @@ def test_a_bad_source_of_receipts_fails(
 
 
 def test_one_that_logs_what_came_beside_the_receipts_fails(
-    installation: Installation, caplog: pytest.LogCaptureFixture
+    installation: Installation, overheard: Overheard
 ) -> None:
-    bad = Sender(Gossips())
+    bad, contract = Sender(Gossips()), test_contracts.TestReceipts()
     with pytest.raises(AssertionError):
-        test_contracts.TestReceipts().test_nothing_personal_is_logged(bad, installation, caplog)
+        contract.test_nothing_personal_is_told_to_others(bad, installation, overheard)
 
 
 # The own system ----------------------------------------------------------------------------------
@@ -340,110 +334,3 @@ class Mute(Register):
 def test_a_bad_register_fails(kind: type[Register], test: str) -> None:
     with pytest.raises((AssertionError, pytest.fail.Exception)):
         getattr(test_contracts.TestRecords(), test)(kind())
-
-
-# The network -------------------------------------------------------------------------------------
-
-
-Issued = tuple[trustme.CA, Path]
-
-
-@pytest.fixture
-def issued(tmp_path: Path) -> Issued:
-    file, issuer = tmp_path / "utfärdare.pem", trustme.CA()
-    issuer.cert_pem.write_to_path(str(file))
-    return issuer, file
-
-
-class Careless(NetworkContract):
-    """Asks as the standard library does when nobody has thought about it."""
-
-    trusting = False
-    timeout: float | None = 1.0
-    most = 1_000_000
-    instead = "https"
-
-    def adapter(self, address: str, issuer: Path) -> Asks:
-        context = ssl.create_default_context(cafile=issuer)
-        if self.trusting:
-            context.check_hostname, context.verify_mode = False, ssl.CERT_NONE
-
-        def ask() -> None:
-            try:
-                self._read(address, context)
-            except URLError:
-                self._read(address.replace("https", self.instead), context)
-
-        return Asks(ask)
-
-    def _read(self, address: str, context: ssl.SSLContext) -> None:
-        with urlopen(address, timeout=self.timeout, context=context) as answer:
-            answer.read(self.most)
-
-
-class Trusting(Careless):
-    trusting = True
-
-
-class Patient(Careless):
-    timeout = None
-
-
-class Hungry(Careless):
-    most = 20_000_000
-
-
-class FallsBack(Careless):
-    instead = "http"
-
-
-@pytest.mark.parametrize(
-    ("kind", "fault"),
-    [
-        (Trusting, Fault.NOT_TRUSTED),
-        (Trusting, Fault.OTHER_NAME),
-        (Trusting, Fault.ENDED),
-        (FallsBack, Fault.NO_TLS),
-    ],
-)
-def test_one_that_tells_an_impostor_fails(
-    issued: Issued, installation: Installation, kind: type[Careless], fault: Fault
-) -> None:
-    with pytest.raises(AssertionError):
-        kind().test_one_that_has_not_shown_who_it_is_is_told_nothing(fault, *issued, installation)
-
-
-@pytest.mark.parametrize(
-    ("kind", "fault"),
-    [
-        (Patient, Fault.SILENT),
-        (Careless, Fault.SLOW_HEAD),
-        (Hungry, Fault.ENDLESS),
-    ],
-)
-def test_one_that_waits_or_reads_for_ever_fails(
-    issued: Issued,
-    installation: Installation,
-    monkeypatch: pytest.MonkeyPatch,
-    kind: type[Careless],
-    fault: Fault,
-) -> None:
-    # The fixture has the same name as the module that it is in.
-    monkeypatch.setattr(import_module("barnlots_kit.installation"), "PATIENCE", 2.0)
-    monkeypatch.setattr(network, "MOST_READ", 10_000_000)
-    check = kind().test_one_that_does_not_answer_as_it_should_is_no_loss_and_nobody_waits_for_it
-    with pytest.raises(AssertionError):
-        check(fault, *issued, installation)
-
-
-def test_one_that_goes_wherever_it_is_told_fails(
-    issued: Issued, installation: Installation
-) -> None:
-    check = Careless().test_nothing_goes_where_the_configuration_does_not_say
-    with pytest.raises(AssertionError):
-        check(*issued, installation)
-
-
-def test_one_that_goes_without_tls_fails(issued: Issued) -> None:
-    with pytest.raises(pytest.fail.Exception):
-        Careless().test_it_does_not_go_without_tls(issued[1])

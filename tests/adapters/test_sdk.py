@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pypdf import PdfReader
@@ -52,8 +53,30 @@ class Receiver:
     def __init__(self, system: MessageSystem) -> None:
         self._system = system
 
+    where = ("Anna Ek", "0910-12 34 56")
+
     def adapter(self) -> Sdk:
-        return self._system.adapter()
+        return self._system.adapter(**READER)
+
+    def told(self) -> str:
+        return "\n".join(
+            json.dumps(one, ensure_ascii=False) + "".join(map(_opened, _files(one)))
+            for one in self._system.messages.values()
+        )
+
+    def lose(self, delivery: str) -> None:
+        del self._system.messages[message_id(delivery, KEY)]
+        self._system.created -= 1
+
+    @contextmanager
+    def refuses(self) -> Iterator[None]:
+        self._system.refuses = 422
+        yield
+        self._system.refuses = None
+
+    def becomes(self, delivery: str, state: HandoverState | None) -> None:
+        status = {HandoverState.DELIVERED: "SUBMITTED", HandoverState.REGISTERED: "ACCEPTED"}
+        self._system.becomes(status[state] if state else "LAGD_PÅ_HÖG")
 
     def has(self) -> Collection[str]:
         assert self._system.created == len(self._system.messages)
@@ -66,6 +89,18 @@ class Receiver:
         self._system.silent = True
         yield
         self._system.silent = False
+
+
+def _files(message: dict[str, Any]) -> Iterator[dict[str, str]]:
+    for document in message["digitalDocument"]:
+        yield from document["contentFiles"]
+
+
+def _opened(file: dict[str, str]) -> str:
+    content = base64.b64decode(file["content"])
+    if file["contentType"] == "application/pdf":
+        return "\n".join(one.extract_text() for one in PdfReader(BytesIO(content)).pages)
+    return content.decode()
 
 
 class TestSdk(OutboundContract):
@@ -92,8 +127,17 @@ class Acknowledging:
         return self._system.adapter()
 
     def send(self, handover: str, state: HandoverState, received_by: str | None = None) -> None:
+        self._send(handover, "ACCEPTED")
+
+    def _send(self, handover: str, status: str) -> None:
         Memory(self._system.folder / "minne").sent(message_id(handover, KEY), handover)
-        self._system.comes_in(message_id(handover, KEY), OURS, "ACCEPTED")
+        self._system.comes_in(message_id(handover, KEY), OURS, status)
+
+    def send_back(self, handover: str, because: str) -> None:
+        self._send(handover, "REJECTED")
+
+    def send_odd(self, handover: str) -> None:
+        self._send(handover, "LAGD_PÅ_HÖG")
 
     def send_bad(self) -> bool:
         # Of a message that somebody else has sent from the same function.

@@ -25,8 +25,8 @@ from barnlots_kit import InboundContract, Installation, NetworkContract
 from barnlots_kit.installation import NOW, TEACHER
 from barnlots_kit.installation import ORGANISATION as SCHOOL
 
-# A child of the base profiles' examples.
-CHILD = "200302022389"
+# Children of the base profiles' examples.
+CHILD, OTHER = "200302022389", "200001252386"
 PERSONAL = "http://electronichealth.se/identifier/personnummer"
 FORM = "http://exempel.se/Questionnaire/phq-a"
 SECRET = "Rymde hemifrån i natt"
@@ -90,6 +90,14 @@ class Journal:
     def hand_in(self, number: int) -> None:
         at = NOW - timedelta(minutes=number)
         self.server.put(response(authored=at.isoformat()))
+
+    def hand_in_protected(self, number: int) -> None:
+        """A form says nothing of whether the child is protected."""
+        other = {**patient(OTHER), "id": "annan"}
+        self.server.put(other)
+        at = NOW - timedelta(minutes=number)
+        whose = {"reference": "Patient/annan"}
+        self.server.put(response(authored=at.isoformat(), subject=whose))
 
     def hand_in_bad(self, number: int) -> None:
         self.server.put(response({"1": {"valueCoding": {"code": SECRET}}}, id=f"fel{number}"))

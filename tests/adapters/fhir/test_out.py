@@ -4,6 +4,7 @@ import json
 from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from datetime import timedelta
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +28,11 @@ SECRET = "Hanna i receptionen"
 ORGANISATION = {"type": "Organization", "identifier": {"system": "urn:x", "value": "1"}}
 KNOWN = {"system": HSA, "value": "SE2321000016-2001"}
 PERSON = {"resourceType": "Practitioner", "identifier": [KNOWN]}
+STATUS = {
+    HandoverState.DELIVERED: "requested",
+    HandoverState.REGISTERED: "received",
+    HandoverState.RECEIVED: "accepted",
+}
 STATES = {
     "draft": HandoverState.DELIVERED,
     "requested": HandoverState.DELIVERED,
@@ -71,6 +77,26 @@ class Clinic:
     def has(self) -> Collection[str]:
         return [handover_of(one) for one in self.server.of("Task")]
 
+    where = ()
+
+    def told(self) -> str:
+        return json.dumps(list(self.server.stored.values()), ensure_ascii=False)
+
+    def lose(self, delivery: str) -> None:
+        for one in self._tasks(delivery):
+            del self.server.stored[one]
+
+    def becomes(self, delivery: str, state: HandoverState | None) -> None:
+        for one in self._tasks(delivery):
+            self.server.change(one, status=STATUS[state] if state else "piled-up")
+
+    def _tasks(self, delivery: str) -> list[str]:
+        own = [one for one in self.server.of("Task") if handover_of(one) == delivery]
+        return [f"Task/{one['id']}" for one in own]
+
+    def refuses(self) -> Any:
+        return answering(self.server, Said(422))
+
     def down(self) -> Any:
         return answering(self.server, SILENT)
 
@@ -80,15 +106,26 @@ class Clinic:
 
     def send(self, handover: str, state: HandoverState, received_by: str | None = None) -> None:
         """As the clinic's system moves the Task on: a new version when anything is new."""
+        self._send(handover, STATUS[state], received_by)
+
+    def send_back(self, handover: str, because: str) -> None:
+        self._send(handover, "rejected", statusReason={"text": because})
+
+    def send_odd(self, handover: str) -> None:
+        self._send(handover, "piled-up")
+
+    def _send(
+        self, handover: str, status: str, received_by: str | None = None, **also: object
+    ) -> None:
         identifier = NAMES.sealed(DELIVERY, handover).model_dump()
-        status = {HandoverState.DELIVERED: "requested", HandoverState.REGISTERED: "received"}
         said: dict[str, Any] = {
             "resourceType": "Task",
-            "id": f"{handover.encode().hex()[-40:]}-{state.name.lower()}",
+            "id": f"{sha256(handover.encode()).hexdigest()[:40]}-{status}",
             "identifier": [dict(identifier)],
-            "status": status.get(state, "accepted"),
+            "status": status,
             "intent": "order",
             "description": SECRET,
+            **also,
         }
         if received_by is not None:
             hsa_id = {"system": HSA, "value": received_by}
