@@ -215,6 +215,7 @@ def outside(
     else:
         with WorseHook(tmp_path, kind).up() as up:
             yield up
+    _told.clear()
 
 
 HOOK, FOLDER = test_cloudevents.TestSender, test_contracts.TestTemplateOut
