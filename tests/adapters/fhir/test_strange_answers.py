@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from tests.adapters.fhir.clinic import answering
 from tests.adapters.fhir.server import Fhir, fhir
-from tests.adapters.fhir.test_out import answering, heard, sent
+from tests.adapters.fhir.test_out import heard, sent
 from tests.adapters.serving import Said
 
 from barnlots_http import NoAnswer
