@@ -98,8 +98,9 @@ def matching(text: str) -> tuple[tuple[StepForm, re.Match[str]], ...]:
 def nearest_forms(text: str) -> tuple[StepForm, ...]:
     """At most three steps whose own words are most like the text's, the best first."""
     words = _bare(text[:_LONGEST_LOOKED_AT])
+    alike = dict[str, list[float]]()
     scored = sorted(
-        ((_likeness(_bare(form.literal), words), form) for form in FORMS),
+        ((_likeness(_bare(form.literal), words, alike), form) for form in FORMS),
         key=lambda one: (-one[0], -len(one[1].literal), one[1].code),
     )
     best = scored[0][0]
@@ -108,22 +109,33 @@ def nearest_forms(text: str) -> tuple[StepForm, ...]:
     )
 
 
-def _bare(text: str) -> list[str]:
-    return text.replace('"', " ").replace(",", " ").split()
+@lru_cache(maxsize=512)
+def _bare(text: str) -> tuple[str, ...]:
+    return tuple(text.replace('"', " ").replace(",", " ").split())
 
 
-def _likeness(literals: list[str], words: list[str]) -> float:
+def _likeness(
+    literals: tuple[str, ...], words: tuple[str, ...], alike: dict[str, list[float]]
+) -> float:
     """How much of the form's own words, by length, stands in the text in order, spelling slips
-    forgiven."""
+    forgiven. `alike` is how like each of the text's words a literal is, for those asked so far."""
     found, at = 0.0, 0
     for literal in literals:
-        scores = [(_same(literal, word), -place) for place, word in enumerate(words[at:])]
-        score, place = max(scores, default=(0.0, 0))
+        if literal not in alike:
+            alike[literal] = [_same(literal, word) for word in words]
+        score = max(alike[literal][at:], default=0.0)
         if score >= _SAME_WORD:
             found += score * len(literal)
-            at += 1 - place
+            at = alike[literal].index(score, at) + 1
     return found / max(1, sum(map(len, literals)))
 
 
+@lru_cache(maxsize=4096)
 def _same(left: str, right: str) -> float:
-    return 1.0 if left == right else SequenceMatcher(None, left, right).ratio()
+    """How like each other two words are; 0 when that is not enough to be the same one."""
+    if left == right:
+        return 1.0
+    if 2 * min(len(left), len(right)) < _SAME_WORD * (len(left) + len(right)):
+        return 0.0
+    compared = SequenceMatcher(None, left, right)
+    return compared.ratio() if compared.quick_ratio() >= _SAME_WORD else 0.0
