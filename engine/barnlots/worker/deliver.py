@@ -13,6 +13,7 @@ from datetime import datetime, timedelta
 from functools import partial
 
 from barnlots.kernel.carriage import receipt_due, remind_at
+from barnlots.kernel.ungrounded import must_be_chosen
 from barnlots.model import commands as c
 from barnlots.model.delivery import DeliveryState, Lease, Receipt
 from barnlots.model.errors import Conflict, LeaseLost, Refused, logged
@@ -166,10 +167,12 @@ class Carrier:
         """Why it is somebody's to carry though there is a way to send it. What the receiver says
         of it counts for nothing any more when it has lost it again: it would be told as delivered
         for ever."""
-        part, _ = self._writer.whose(row)
-        if part.handovers[row.id].lost >= MOST_LOST:
+        part, policy = self._writer.whose(row)
+        handover = part.handovers[row.id]
+        if handover.lost >= MOST_LOST:
             return Undeliverable.LOST
-        if name != IN_HOUSE and self._writer.must_be_chosen(row):
+        reference, now = self._barnlots.reference, self._barnlots.now()
+        if name != IN_HOUSE and must_be_chosen(policy, reference, part, handover, now):
             return Undeliverable.CHOOSE
         return None
 

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 
 from barnlots.kernel.passages import in_own_system, passages, receiver_name, sender_name
 from barnlots.kernel.sharing import as_it_leaves
-from barnlots.kernel.ungrounded import ground_gone, must_be_chosen
+from barnlots.kernel.ungrounded import ground_gone
 from barnlots.model.delivery import Delivery, DeliveryState, Passage, stands
 from barnlots.model.disclosure import Disclosure
 from barnlots.model.errors import LeaseLost
@@ -66,12 +66,6 @@ class Writer:
         if ground_gone(policy, reference, part, handover, now) is not None:
             raise GroundGone
         return part, policy
-
-    def must_be_chosen(self, row: DeliveryRow) -> bool:
-        """Whether a person must choose who is to have it. Raises LookupError."""
-        part, policy = self.whose(row)
-        reference, now = self._barnlots.reference, self._barnlots.now()
-        return must_be_chosen(policy, reference, part, part.handovers[row.id], now)
 
     def whose(self, row: DeliveryRow) -> tuple[Part, Policy]:
         """The part that it comes from, and what that stands under. Raises LookupError."""
