@@ -76,8 +76,7 @@ def refuses(world: World, person: Scalar, hållare: str, handling: str, mottagar
 def consents_to_one(
     world: World, person: Scalar, hållare: str, handling: str, verksamhet: Scalar
 ) -> None:
-    there = organisation_named(world, verksamhet)
-    to = {"receiver": there.kind, "organisation": there.id}
+    to = _just_to(world, verksamhet)
     _says(world, c.GiveConsent, person, hållare, document=handling, **to)
 
 
@@ -90,9 +89,13 @@ def consents_to_one(
 def refuses_one(
     world: World, person: Scalar, hållare: str, handling: str, verksamhet: Scalar
 ) -> None:
-    there = organisation_named(world, verksamhet)
-    to = {"receiver": there.kind, "organisation": there.id}
+    to = _just_to(world, verksamhet)
     _says(world, c.RefuseConsent, person, hållare, document=handling, **to)
+
+
+def _just_to(world: World, named: Scalar) -> dict[str, str]:
+    there = organisation_named(world, named)
+    return {"receiver": there.kind, "organisation": there.id}
 
 
 def _says(
