@@ -17,7 +17,6 @@ from barnlots.model.clock import local_day
 from barnlots.model.facts import Answer, Source, Unknown
 from barnlots.model.part import Handover, HandoverState, Part, Task
 from barnlots.model.people import ENGINE, Actor
-from barnlots.policy.facts_read import base_facts
 from barnlots.policy.vocabulary import FactDefinition
 from barnlots.policy.ways import Way
 
@@ -180,7 +179,7 @@ def _worth_asking(rehearsal: Rehearsal, part: Part) -> list[str]:
         name
         for rule in policy.rules
         if rule.protects and rule.ask_when
-        for name in base_facts(policy, rule.when)
+        for name in policy.vocabulary.recorded_behind(rule.when)
     ]
     facts = policy.vocabulary.fact_by_name
     return [name for name in read if name not in answered and facts[name].recordable]

@@ -8,7 +8,6 @@ from barnlots.model.base import Frozen
 from barnlots.model.facts import Value
 from barnlots.model.truth import Truth
 from barnlots.policy.conditions import Compare, Condition, atoms
-from barnlots.policy.facts_read import base_facts
 from barnlots.policy.policy import Policy
 from barnlots.policy.rules import Rule
 from barnlots.policy.situation import Situation
@@ -29,7 +28,7 @@ def turning(policy: Policy, rule: Rule, situation: Situation) -> tuple[Change, .
     not, when it is so now). Every one has been evaluated by the reference interpreter."""
     interpreter = interpreter_of(policy)
     wanted = Truth.NO if _judge(interpreter, rule, situation) is Truth.YES else Truth.YES
-    facts = base_facts(policy, rule.when)[:_MOST_FACTS]
+    facts = policy.vocabulary.recorded_behind(rule.when)[:_MOST_FACTS]
     for size in (1, 2):
         found = [
             change

@@ -20,7 +20,6 @@ from barnlots.policy.conditions import (
     Not,
     Running,
 )
-from barnlots.policy.facts_read import base_facts
 from barnlots.policy.policy import Policy
 from barnlots.policy.situation import Situation
 from barnlots.policy.vocabulary import FactDefinition, FactType
@@ -84,7 +83,7 @@ class Interpreter:
         """The recorded facts behind one condition, looked for the first time it is asked about."""
         known = self._behind.get(condition)
         if known is None:
-            known = self._behind[condition] = base_facts(self._policy, condition)
+            known = self._behind[condition] = self._policy.vocabulary.recorded_behind(condition)
         return known
 
     def judge(self, condition: Condition, situation: Situation) -> Truth:

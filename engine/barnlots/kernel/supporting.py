@@ -10,7 +10,6 @@ from barnlots.kernel.weigh import weighable
 from barnlots.model.facts import Answer, Observation
 from barnlots.model.truth import Truth
 from barnlots.policy.conditions import All, Any, Atom, Compare, Condition, Is, Not
-from barnlots.policy.facts_read import base_facts
 from barnlots.policy.policy import Policy
 from barnlots.policy.rules import Rule
 from barnlots.policy.situation import Situation
@@ -56,7 +55,7 @@ def _lines(draft: Draft, rule: Rule) -> Lines:
         by_fact: dict[str, list[tuple[Closure, Truth]]] = {}
         for condition, wanted in _leaves(draft.policy, rule.when, True, ()):
             line = (draft.interpreter.compile(condition), Truth.of(wanted))
-            for fact in base_facts(draft.policy, condition):
+            for fact in draft.policy.vocabulary.recorded_behind(condition):
                 by_fact.setdefault(fact, []).append(line)
         known[rule.id] = {fact: tuple(lines) for fact, lines in by_fact.items()}
     return known[rule.id]

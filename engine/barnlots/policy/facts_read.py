@@ -8,11 +8,6 @@ from barnlots.policy.policy import Policy
 from barnlots.policy.situation import Situation
 
 
-def base_facts(policy: Policy, condition: Condition) -> tuple[str, ...]:
-    """The recorded facts behind a condition, derived ones opened up, each once."""
-    return policy.vocabulary.recorded_behind(condition)
-
-
 def facts_behind(policy: Policy, condition: Condition) -> frozenset[str]:
     """Every fact that the condition rests on: those it reads, and all behind the derived ones."""
     found: set[str] = set()
@@ -29,7 +24,7 @@ def facts_behind(policy: Policy, condition: Condition) -> frozenset[str]:
 
 def first_unasked(policy: Policy, condition: Condition, situation: Situation) -> str | None:
     """The first fact in reading order that nobody has been asked about and somebody could be."""
-    return first_unasked_of(policy, base_facts(policy, condition), situation)
+    return first_unasked_of(policy, policy.vocabulary.recorded_behind(condition), situation)
 
 
 def first_unasked_of(policy: Policy, names: Iterable[str], situation: Situation) -> str | None:

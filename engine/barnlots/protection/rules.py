@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from barnlots.policy.actions import Action
 from barnlots.policy.conditions import Compare, Condition, atoms
-from barnlots.policy.facts_read import base_facts, facts_behind
+from barnlots.policy.facts_read import facts_behind
 from barnlots.policy.policy import Policy
 from barnlots.policy.rules import Protects, Rule
 from barnlots.protection.actions import covers, in_words, nearest
@@ -77,12 +77,12 @@ class RulesCompared:
         """Where rules of the overlay ask now for all that the rule needs to be told."""
         everywhere = self._both.space.everything
         facts = self._both.base.vocabulary.fact_by_name
-        for fact in base_facts(self._both.base, base.when):
+        for fact in self._both.base.vocabulary.recorded_behind(base.when):
             if not facts[fact].recordable:
                 continue
             asked = self._both.space.nothing
             for rule in self._own:
-                if fact in base_facts(self._both.own, rule.when):
+                if fact in self._both.own.vocabulary.recorded_behind(rule.when):
                     asked = asked | self._asks(rule, self._both.own)
             everywhere = everywhere & asked
         return everywhere

@@ -12,7 +12,6 @@ from barnlots.kernel.walk import NOTICED
 from barnlots.model.errors import Diagnostic, Severity
 from barnlots.packs import Pack
 from barnlots.policy.conditions import ALWAYS, Known
-from barnlots.policy.facts_read import base_facts
 from barnlots.policy.ways import Step, Way
 from barnlots.space import Cells, Space
 from barnlots.space.variables import Kind
@@ -63,7 +62,7 @@ def _answered(passage: Passage, exits: list[Exit]) -> Cells:
     space, policy = passage.space, passage.policy
     cells = space.everything
     for one in exits:
-        for fact in base_facts(policy, one.transition.guard):
+        for fact in policy.vocabulary.recorded_behind(one.transition.guard):
             if policy.vocabulary.fact_by_name[fact].recordable:
                 cells &= space.judge(Known(fact=fact), policy).yes
     return cells

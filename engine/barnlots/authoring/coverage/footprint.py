@@ -9,7 +9,6 @@ from barnlots.authoring.coverage.watching import Key, Recording
 from barnlots.kernel.evaluate import Closure, Interpreter
 from barnlots.model.facts import Value
 from barnlots.policy.conditions import Condition, HasReason, Running, atoms
-from barnlots.policy.facts_read import base_facts
 from barnlots.policy.policy import Policy
 from barnlots.policy.situation import Situation
 
@@ -44,7 +43,7 @@ class Tracker:
         self._two_valued: dict[Key, tuple[bool, bool]] = {}
         for key, condition in conditions_of(policy):
             leaves = tuple(atoms(condition))
-            self.reads[key] = base_facts(policy, condition)
+            self.reads[key] = policy.vocabulary.recorded_behind(condition)
             self._two_valued[key] = (
                 any(isinstance(one, Running) for one in leaves),
                 any(isinstance(one, HasReason) for one in leaves),

@@ -24,7 +24,6 @@ from barnlots.policy.conditions import (
     Running,
     atoms,
 )
-from barnlots.policy.facts_read import base_facts
 from barnlots.policy.policy import Policy
 from barnlots.policy.situation import Situation
 from barnlots.policy.vocabulary import FactType
@@ -113,7 +112,7 @@ def _cell(domains: list[_Domain], values: tuple[Value | None, ...]) -> Cell:
 def _domains(policy: Policy, conditions: tuple[Condition, ...]) -> list[_Domain]:
     leaves = [leaf for condition in conditions for leaf in atoms(condition)]
     facts = dict.fromkeys(
-        name for condition in conditions for name in base_facts(policy, condition)
+        name for condition in conditions for name in policy.vocabulary.recorded_behind(condition)
     )
     reading = _reading(policy, leaves)
     found: list[_Domain] = [
@@ -162,7 +161,7 @@ def _closed(policy: Policy, *conditions: Condition) -> frozenset[str]:
     leaves = [leaf for condition in conditions for leaf in atoms(condition)]
     names = {leaf.fact for leaf in leaves if isinstance(leaf, Is | Compare | Known)}
     derived = {name for name in names if name in facts and facts[name].derived_when is not None}
-    behind = {name: set(base_facts(policy, Known(fact=name))) for name in names}
+    behind = {name: set(policy.vocabulary.recorded_behind(Known(fact=name))) for name in names}
     return frozenset(
         name
         for name in derived

@@ -5,7 +5,6 @@ Beside what differs in an `alla`, whatever shares nothing with it may be taken a
 """
 
 from barnlots.policy.conditions import All, Any, Condition, HasReason, Not, Running, atoms
-from barnlots.policy.facts_read import base_facts
 from barnlots.policy.policy import Policy
 
 Pair = tuple[Condition, Condition]
@@ -48,7 +47,7 @@ def _within(policy: Policy, before: All | Any, after: All | Any, names: frozense
 
 def _names(policy: Policy, condition: Condition) -> frozenset[str]:
     """The facts, ways and contact reasons that the condition reads."""
-    named = {f"fakta {name}" for name in base_facts(policy, condition)}
+    named = {f"fakta {name}" for name in policy.vocabulary.recorded_behind(condition)}
     for leaf in atoms(condition):
         if isinstance(leaf, Running):
             named.add(f"väg {leaf.way}")
